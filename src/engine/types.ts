@@ -1,0 +1,405 @@
+/**
+ * The shared vocabulary. Every layer may import these types; none of them holds behaviour.
+ *
+ * All offsets are UTF-16 code units into the article's text, `end` exclusive. All annotation types are plain
+ * JSON values, so that they cross a message channel in both browsers without loss.
+ */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A calendar date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: the precision that is known. */
+export type PartialDate = string;
+
+/** A calendar date as `YYYY-MM-DD`. */
+export type IsoDate = string;
+
+// ── Mentions ─────────────────────────────────────────────────────────────────────────────────────────────
+
+export type EntityKind = 'group' | 'country' | 'place' | 'person' | 'organisation' | 'operation' | 'equipment';
+
+/**
+ * How a mention came to its entity: `named` by one of the entity's own names, `contextual` by a phrase that means
+ * it in this article only ("the coalition"), `composed` from parts ("Iranian-backed Iraqi militia").
+ */
+export type Reading = 'named' | 'contextual' | 'composed';
+
+/** Why a phrase was read as this entity: shown on the card of every contextual and composed reading. */
+export interface Because {
+  /** The theatre whose phrases applied, by name. */
+  readonly theatre?: string;
+  /** The earlier mention that the phrase leans on ("its allies": whose). */
+  readonly antecedent?: string;
+}
+
+export interface Mention extends Span {
+  readonly text: string;
+  readonly kind: EntityKind;
+  /** null: a name was seen, but the model has no entry for it. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly reading: Reading;
+  readonly form: 'noun' | 'adjective';
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  /** Degrees north. */
+  readonly lat?: number;
+  /** Degrees east. */
+  readonly lon?: number;
+  readonly because?: Because;
+  /** Who uses the name, where it stands in a quotation with a clear speaker. */
+  readonly speaker?: string;
+}
+
+// ── Quantities ───────────────────────────────────────────────────────────────────────────────────────────
+
+export type Dimension =
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'speed'
+  | 'temperature'
+  | 'pressure'
+  | 'energy'
+  | 'power'
+  | 'flow'
+  | 'fuel-economy'
+  | 'angle';
+
+export type Bound = 'exact' | 'about' | 'over' | 'under';
+
+/** One figure, or both ends of a range in the order in which they are written. */
+export type Value = number | readonly [number, number];
+
+/** The figure in the reader's units. */
+export interface Converted {
+  /** As shown, rounded to the source's precision, in the reader's locale: `39 sq mi`. */
+  readonly text: string;
+  /** The rounded figure in `unit`. */
+  readonly value: Value;
+  readonly unit: string;
+  /** The same, unrounded (at most six significant digits). */
+  readonly exact: Value;
+}
+
+/**
+ * What the check of a conversion printed by the article says: `agrees` is a sensible rounding of the exact value,
+ * `rounded` is coarser, `other-unit` fits a sibling unit (nautical miles, short tons), `differs` fits nothing.
+ */
+export type Verdict = 'agrees' | 'rounded' | 'other-unit' | 'differs';
+
+/** Another unit that the same words may mean: a US or an imperial gallon, a short, long or metric ton. */
+export interface OtherReading {
+  readonly unit: string;
+  readonly label: string;
+  readonly si: Value;
+  readonly converted: Converted;
+}
+
+export interface Quantity extends Span {
+  readonly text: string;
+  readonly dimension: Dimension;
+  /** In `unit`. */
+  readonly value: Value;
+  /** Canonical symbol: `km`, `km²`, `mi`, `°F`. */
+  readonly unit: string;
+  readonly bound: Bound;
+  /** A difference of temperatures ("1.5 °C warmer"), not a reading of a thermometer. */
+  readonly difference: boolean;
+  /** In the SI unit of the dimension: m, m², m³, kg, m/s, K (also for differences), Pa, J, W, m³/s, m/m³, rad. */
+  readonly si: Value;
+  readonly converted: Converted;
+  readonly others?: readonly OtherReading[];
+  /** This quantity restates `quantities[restates]`, the article's own conversion of it. */
+  readonly restates?: number;
+  readonly verdict?: Verdict;
+  /** For `differs`: by what share of the exact value the article is off, signed. */
+  readonly off?: number;
+  /** For `other-unit`: the unit that would fit. */
+  readonly fits?: string;
+}
+
+/** `metric`; `us` customary; `uk`: miles on roads, stones for people, otherwise metric. */
+export type UnitSystem = 'metric' | 'us' | 'uk';
+
+// ── Cards ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What a statement rests on: a law, listing or official text; broad reporting; or one party's word. */
+export type Basis = 'on record' | 'widely reported' | 'claimed';
+
+export interface Source {
+  readonly title: string;
+  readonly publisher: string;
+  readonly date?: PartialDate;
+  readonly url?: string;
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+  readonly basis: Basis;
+  /** Who claims it; only where `basis` is `claimed`. */
+  readonly by?: string;
+  /** Index into the card's `sources`. */
+  readonly source: number;
+}
+
+export type RelationType =
+  | 'part of'
+  | 'umbrella of'
+  | 'led by'
+  | 'backed by'
+  | 'allied with'
+  | 'fights'
+  | 'split from'
+  | 'renamed from';
+
+export interface Relation {
+  readonly type: RelationType;
+  readonly id: string;
+  readonly name: string;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+  readonly basis: Basis;
+  readonly by?: string;
+  readonly source: number;
+}
+
+/** A dated act of a named body, never an adjective of the actor. */
+export interface Designation {
+  readonly body: string;
+  readonly act: string;
+  readonly scope?: string;
+  readonly from: PartialDate;
+  readonly to?: PartialDate;
+  readonly source: number;
+}
+
+/** A name of the entity as the article uses it. */
+export interface NameUse {
+  readonly text: string;
+  readonly count: number;
+  /** Who says it, where every use is inside a quotation of one speaker. */
+  readonly speaker?: string;
+}
+
+/** All that a hover shows of an entity; made once for each article, so that no hover waits. */
+export interface EntityCard {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** The name in its own script. */
+  readonly native?: string;
+  /** What it is, in a few words: "armed group in Lebanon". */
+  readonly what: string;
+  /** What held on the article's date; without a date, only what has no dates. The first one says who it is. */
+  readonly then: readonly Statement[];
+  /** What began after the article's date. */
+  readonly since: readonly Statement[];
+  /** Relations that held on the article's date. */
+  readonly relations: readonly Relation[];
+  readonly designations: readonly Designation[];
+  readonly names: readonly NameUse[];
+  readonly sources: readonly Source[];
+  readonly country?: string;
+  readonly countryName?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  /** Kilometres; for zones and regions that are no point. */
+  readonly radiusKm?: number;
+  readonly theatre?: string;
+}
+
+// ── The annotation ───────────────────────────────────────────────────────────────────────────────────────
+
+/** Where an article's date was found, most trusted first. */
+export type DateOrigin = 'time' | 'json-ld' | 'meta' | 'url' | 'dateline' | 'given';
+
+export interface ArticleDate {
+  readonly date: IsoDate;
+  readonly origin: DateOrigin;
+}
+
+export interface BriefActor {
+  readonly id: string;
+  readonly count: number;
+  /** Index into `mentions` of the first mention. */
+  readonly first: number;
+  /** Where in the text its mentions stand, each from 0 (start) to 1 (end). */
+  readonly spark: readonly number[];
+}
+
+/** What the popup shows. */
+export interface Brief {
+  readonly actors: readonly BriefActor[];
+  readonly places: readonly BriefActor[];
+  /** Distinct names seen, and how many of them the model knows. */
+  readonly coverage: { readonly known: number; readonly seen: number; readonly unknown: readonly string[] };
+}
+
+export interface Annotation {
+  readonly date: ArticleDate | null;
+  /** Ordered by start; no two overlap. */
+  readonly mentions: readonly Mention[];
+  /** Ordered by start. A quantity may lie within a mention, never across its edge. */
+  readonly quantities: readonly Quantity[];
+  /** By entity id; one for every id in `mentions`, and for those that their relations name. */
+  readonly cards: Readonly<Record<string, EntityCard>>;
+  readonly brief: Brief;
+  /** The day on which the knowledge was last reviewed. */
+  readonly modelDate: IsoDate;
+}
+
+// ── The page as the popup sees it ────────────────────────────────────────────────────────────────────────
+
+/** What Readability and the page's metadata say of the article. */
+export interface ArticleInfo {
+  readonly title: string;
+  readonly byline: string | null;
+  readonly site: string | null;
+  readonly date: ArticleDate | null;
+}
+
+/**
+ * Why there is nothing to show. Each is a state with its own words and its own way out, never an exception:
+ * `no-article` Readability found none; `not-allowed` the browser or the reader keeps us off this page;
+ * `model-refused` the model file is damaged or of another version; `reload-needed` the page holds a script of an
+ * earlier version of the extension; `no-answer` the worker did not answer in time; `unexpected` anything else.
+ */
+export type Failure = 'no-article' | 'not-allowed' | 'model-refused' | 'reload-needed' | 'no-answer' | 'unexpected';
+
+/** What a tab answers when the popup asks. */
+export type PageState =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly failure: Failure }
+  | { readonly state: 'off' }
+  | {
+      readonly state: 'ready';
+      readonly info: ArticleInfo;
+      readonly annotation: Annotation;
+      /** Whether the marks are painted. */
+      readonly marks: boolean;
+    };
+
+// ── What the engine needs of the model ───────────────────────────────────────────────────────────────────
+
+/**
+ * Calendar dates as numbers `yyyymmdd`, with zeros for what is not known (20161200: December 2016); 0 is open.
+ * As a first day the zeros compare as the period's start; {@link KnowledgeView} gives last days with 99 for zeros.
+ */
+export type DayNumber = number;
+
+/** How the letters of a name must be written to count. */
+export const NAME_CASE = {
+  /** As a name: the first letter of the first word is a capital. */
+  initial: 0,
+  /** Letter for letter, as acronyms are: IS, US, PYD. */
+  exact: 1,
+  /** In any case. */
+  any: 2,
+} as const;
+export type NameCase = (typeof NAME_CASE)[keyof typeof NAME_CASE];
+
+export interface NameRecord {
+  /** Entity index. */
+  readonly entity: number;
+  /** As written in the knowledge. */
+  readonly text: string;
+  readonly letters: NameCase;
+  readonly form: 'noun' | 'adjective';
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
+
+/** A phrase that means an entity in one theatre and period. */
+export interface PhraseRecord {
+  readonly entity: number;
+  readonly theatre: number;
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  /** Country index-free ISO code: the passage must lie there ("on the Iraqi side"). */
+  readonly where: string | null;
+  /** Entities of which one must be the last actor named before ("its allies"). Empty: none needed. */
+  readonly after: readonly number[];
+}
+
+/**
+ * A trie over words. State 0 is its root. Words are numbered; a word that no name contains is -1.
+ * Lookups allocate nothing.
+ */
+export interface WordTrie {
+  /** The state after `word`, or -1. */
+  next(state: number, word: number): number;
+  /** Records that end at `state`: `[first(state), last(state))`. */
+  first(state: number): number;
+  last(state: number): number;
+}
+
+export interface Theatre {
+  readonly id: string;
+  readonly name: string;
+  /** ISO codes; the first is the one fought over. */
+  readonly countries: readonly string[];
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
+
+/** An entity as the engine scores it; what its card says is read only when it is shown. */
+export interface EntityHead {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly country: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly radiusKm: number | null;
+  /** Theatre indexes. */
+  readonly theatres: readonly number[];
+  /** The class of noun that can stand for it later on: `militia`, `group`, `army`, `border`, `zone`. */
+  readonly noun: string | null;
+}
+
+export interface EntityDetail {
+  readonly native: string | null;
+  readonly what: string;
+  readonly statements: readonly (Omit<Statement, 'source'> & {
+    readonly source: Source;
+    readonly first: DayNumber;
+    readonly last: DayNumber;
+  })[];
+  readonly relations: readonly (Omit<Relation, 'source' | 'id' | 'name'> & {
+    readonly entity: number;
+    readonly source: Source;
+    readonly first: DayNumber;
+    readonly last: DayNumber;
+  })[];
+  readonly designations: readonly (Omit<Designation, 'source'> & {
+    readonly source: Source;
+    readonly first: DayNumber;
+    readonly last: DayNumber;
+  })[];
+}
+
+export interface KnowledgeView {
+  /** The day on which the knowledge was last reviewed. */
+  readonly modelDate: IsoDate;
+  readonly entityCount: number;
+  readonly theatres: readonly Theatre[];
+  /**
+   * The number of the word `folded[start, end)`, or -1. `folded` holds folded UTF-16 units; apostrophes within the
+   * word are passed over.
+   */
+  word(folded: Uint16Array, start: number, end: number): number;
+  readonly names: WordTrie;
+  name(record: number): NameRecord;
+  readonly phrases: WordTrie;
+  phrase(record: number): PhraseRecord;
+  head(entity: number): EntityHead;
+  detail(entity: number): EntityDetail;
+  /** Entity index of an id, or -1. */
+  find(id: string): number;
+}

@@ -1,0 +1,35 @@
+import { defineConfig } from 'wxt';
+
+/** Minimum versions: underlines in `::highlight` (Firefox 146) and `caretPositionFromPoint` (Chrome 128). */
+const MINIMUM = { chrome: '128', firefox: '146.0' } as const;
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'assets/public',
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    esbuild: false,
+    build: { sourcemap: false, target: ['chrome128', 'firefox146'] },
+    resolve: { alias: {} },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: '__MSG_actionTitle__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.invalid',
+              strict_min_version: MINIMUM.firefox,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM.chrome }),
+  }),
+});
