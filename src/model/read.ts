@@ -1,0 +1,255 @@
+/** The model as the engine sees it. Texts are decoded only when somebody asks for them. */
+import {
+  type DayNumber,
+  type EntityDetail,
+  type EntityHead,
+  type KnowledgeView,
+  NAME_CASE,
+  type NameCase,
+  type NameRecord,
+  type PhraseRecord,
+  type Source,
+  type Theatre,
+  type WordTrie,
+} from '../engine/types.ts';
+import { BASES, FLAG_ADJECTIVE, FLAG_LETTERS, KINDS, NONE, partialDate, RELATIONS } from './layout.ts';
+import { openModel, type Sections, type TableView } from './open.ts';
+
+const LETTERS = Object.values(NAME_CASE);
+
+/** @throws {ModelRefused} when the bytes are not a whole model of this version. */
+export function readModel(buffer: ArrayBuffer): KnowledgeView {
+  const sections = openModel(buffer);
+  const { string } = sections;
+  const names = sections.table('names');
+  const phrases = sections.table('phrases');
+  const entities = sections.table('entities');
+  // The last row of the entities is a sentinel.
+  const entityCount = entities.rows - 1;
+
+  const heads = cached(entityCount, (entity) => readHead(sections, entities, entity));
+  const nameRecords = cached(names.rows, (record): NameRecord => {
+    const flags = names.flags[record]!;
+    return {
+      entity: names.entity[record]!,
+      text: string(names.text[record]!) ?? '',
+      letters: LETTERS[flags & FLAG_LETTERS] as NameCase,
+      form: flags & FLAG_ADJECTIVE ? 'adjective' : 'noun',
+      from: names.from[record]!,
+      to: lastDay(names.to[record]!),
+    };
+  });
+  const phraseRecords = cached(
+    phrases.rows,
+    (record): PhraseRecord => ({
+      entity: phrases.entity[record]!,
+      theatre: phrases.theatre[record]!,
+      from: phrases.from[record]!,
+      to: lastDay(phrases.to[record]!),
+      where: string(phrases.where[record]!),
+      after: sections.list(phrases.after[record]!),
+    }),
+  );
+
+  return {
+    modelDate: dated(sections.table('about').reviewed[0]!),
+    entityCount,
+    theatres: readTheatres(sections),
+    word: (folded, start, end) => findWord(sections.wordOffsets, sections.wordUnits, folded, start, end),
+    names: trieOf(sections.table('nameTrie')),
+    name: nameRecords,
+    phrases: trieOf(sections.table('phraseTrie')),
+    phrase: phraseRecords,
+    head: heads,
+    detail: (entity) => readDetail(sections, entities, entity),
+    find: (id) => findId(sections, entities, entityCount, id),
+  };
+}
+
+/** A last day of unknown month or day runs to the period's end: zeros become 99, and open ends the far future. */
+function lastDay(day: number): DayNumber {
+  if (day === 0) return 99999999;
+  const month = Math.floor(day / 100) % 100;
+  if (month === 0) return day + 9999;
+  return day % 100 === 0 ? day + 99 : day;
+}
+
+function cached<R>(size: number, make: (index: number) => R): (index: number) => R {
+  const made = new Array<R | undefined>(size);
+  return (index) => {
+    const known = made[index];
+    if (known !== undefined) return known;
+    const value = make(index);
+    made[index] = value;
+    return value;
+  };
+}
+
+function trieOf(trie: TableView<'nameTrie'>): WordTrie {
+  const { firstChild, word, firstRecord } = trie;
+  return {
+    next(state, wanted) {
+      if (wanted < 0) return -1;
+      let low = firstChild[state]!;
+      let high = firstChild[state + 1]! - 1;
+      while (low <= high) {
+        const middle = (low + high) >>> 1;
+        const here = word[middle]!;
+        if (here === wanted) return middle;
+        if (here < wanted) low = middle + 1;
+        else high = middle - 1;
+      }
+      return -1;
+    },
+    first: (state) => firstRecord[state]!,
+    last: (state) => firstRecord[state + 1]!,
+  };
+}
+
+const APOSTROPHE = 0x27;
+const DOT = 0x2e;
+
+function findWord(offsets: Uint32Array, units: Uint16Array, folded: Uint16Array, start: number, end: number): number {
+  let low = 0;
+  let high = offsets.length - 2;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const order = compareWord(units, offsets[middle]!, offsets[middle + 1]!, folded, start, end);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** Orders a word of the vocabulary against a word of the text, passing over apostrophes and stops in the text. */
+function compareWord(
+  units: Uint16Array,
+  from: number,
+  to: number,
+  folded: Uint16Array,
+  start: number,
+  end: number,
+): number {
+  let at = from;
+  for (let i = start; i < end; i++) {
+    const unit = folded[i]!;
+    if (unit === APOSTROPHE || unit === DOT) continue;
+    if (at === to) return -1;
+    if (units[at] !== unit) return units[at]! - unit;
+    at++;
+  }
+  return at === to ? 0 : 1;
+}
+
+function findId(sections: Sections, entities: TableView<'entities'>, count: number, id: string): number {
+  let low = 0;
+  let high = count - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const here = sections.string(entities.id[middle]!)!;
+    if (here === id) return middle;
+    if (here < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+function readHead({ string, list }: Sections, entities: TableView<'entities'>, entity: number): EntityHead {
+  const degrees = (cell: number): number | null => (cell === NONE ? null : Math.round(cell - 180e5) / 1e5);
+  const radius = entities.radius[entity]!;
+  return {
+    id: string(entities.id[entity]!) ?? '',
+    kind: KINDS[entities.kind[entity]!]!,
+    name: string(entities.name[entity]!) ?? '',
+    country: string(entities.country[entity]!),
+    lat: degrees(entities.lat[entity]!),
+    lon: degrees(entities.lon[entity]!),
+    radiusKm: radius === NONE ? null : radius / 1000,
+    theatres: list(entities.theatres[entity]!),
+    noun: string(entities.noun[entity]!),
+  };
+}
+
+function readDetail(sections: Sections, entities: TableView<'entities'>, entity: number): EntityDetail {
+  const { string } = sections;
+  const statements = sections.table('statements');
+  const relations = sections.table('relations');
+  const designations = sections.table('designations');
+  const rows = (column: Uint32Array): number[] =>
+    Array.from({ length: column[entity + 1]! - column[entity]! }, (_, i) => column[entity]! + i);
+
+  return {
+    native: string(entities.native[entity]!),
+    what: string(entities.what[entity]!) ?? '',
+    statements: rows(entities.statements).map((row) => ({
+      text: string(statements.text[row]!) ?? '',
+      ...period(statements.from[row]!, statements.to[row]!),
+      ...evidence(sections, statements.basis[row]!, statements.by[row]!, statements.source[row]!),
+    })),
+    relations: rows(entities.relations).map((row) => ({
+      type: RELATIONS[relations.type[row]!]!,
+      entity: relations.entity[row]!,
+      ...period(relations.from[row]!, relations.to[row]!),
+      ...evidence(sections, relations.basis[row]!, relations.by[row]!, relations.source[row]!),
+    })),
+    designations: rows(entities.designations).map((row) => {
+      const scope = string(designations.scope[row]!);
+      const { from = '', ...rest } = period(designations.from[row]!, designations.to[row]!);
+      return {
+        body: string(designations.body[row]!) ?? '',
+        act: string(designations.act[row]!) ?? '',
+        ...(scope === null ? {} : { scope }),
+        from,
+        ...rest,
+        source: readSource(sections, designations.source[row]!),
+      };
+    }),
+  };
+}
+
+function period(from: number, to: number): { from?: string; to?: string; first: DayNumber; last: DayNumber } {
+  const [fromText, toText] = [partialDate(from), partialDate(to)];
+  return {
+    ...(fromText === undefined ? {} : { from: fromText }),
+    ...(toText === undefined ? {} : { to: toText }),
+    first: from,
+    last: lastDay(to),
+  };
+}
+
+function evidence(sections: Sections, basis: number, by: number, source: number) {
+  const owner = sections.string(by);
+  return {
+    basis: BASES[basis]!,
+    ...(owner === null ? {} : { by: owner }),
+    source: readSource(sections, source),
+  };
+}
+
+function readSource(sections: Sections, row: number): Source {
+  const sources = sections.table('sources');
+  const [date, url] = [sections.string(sources.date[row]!), sections.string(sources.url[row]!)];
+  return {
+    title: sections.string(sources.title[row]!) ?? '',
+    publisher: sections.string(sources.publisher[row]!) ?? '',
+    ...(date === null ? {} : { date }),
+    ...(url === null ? {} : { url }),
+  };
+}
+
+function readTheatres(sections: Sections): Theatre[] {
+  const theatres = sections.table('theatres');
+  return Array.from({ length: theatres.rows }, (_, row) => ({
+    id: sections.string(theatres.id[row]!) ?? '',
+    name: sections.string(theatres.name[row]!) ?? '',
+    countries: sections.list(theatres.countries[row]!).map((item) => sections.string(item) ?? ''),
+    from: theatres.from[row]!,
+    to: lastDay(theatres.to[row]!),
+  }));
+}
+
+function dated(day: number): string {
+  const text = partialDate(day);
+  return text ?? '';
+}

@@ -1,0 +1,184 @@
+/** Writes the model file. Deterministic: the same input gives the same bytes. */
+import {
+  CHECKSUM_FROM,
+  checksum,
+  HEADER_BYTES,
+  MAGIC,
+  NONE,
+  type Row,
+  SECTION_COUNT,
+  TABLE_NAMES,
+  TABLES,
+  type TableName,
+  VERSION,
+} from './layout.ts';
+
+/** Gathers strings, each stored once, in the order in which they first come. */
+export class StringPool {
+  readonly #index = new Map<string, number>();
+
+  /** The string's number; {@link NONE} for undefined. */
+  add(text: string | undefined): number {
+    if (text === undefined) return NONE;
+    const known = this.#index.get(text);
+    if (known !== undefined) return known;
+    this.#index.set(text, this.#index.size);
+    return this.#index.size - 1;
+  }
+
+  sections(): [Uint32Array, Uint8Array] {
+    const encoder = new TextEncoder();
+    const parts = [...this.#index.keys()].map((text) => encoder.encode(text));
+    return [offsetsOf(parts), joined(parts, Uint8Array)];
+  }
+}
+
+/** Gathers short lists of numbers, equal ones stored once. */
+export class ListPool {
+  readonly #items: number[] = [];
+  readonly #index = new Map<string, number>();
+
+  /** Where the list stands; {@link NONE} for an empty one. */
+  add(list: readonly number[]): number {
+    if (list.length === 0) return NONE;
+    const key = list.join();
+    const known = this.#index.get(key);
+    if (known !== undefined) return known;
+    const at = this.#items.length;
+    this.#items.push(list.length, ...list);
+    this.#index.set(key, at);
+    return at;
+  }
+
+  section(): Uint32Array {
+    return Uint32Array.from(this.#items);
+  }
+}
+
+/** The vocabulary: folded words, numbered in the order of their UTF-16 units. */
+export class WordPool {
+  readonly #numbers: ReadonlyMap<string, number>;
+
+  constructor(words: Iterable<string>) {
+    // The default order of `sort` is that of UTF-16 units, which is what the reader halves by.
+    this.#numbers = new Map([...new Set(words)].sort().map((word, number) => [word, number]));
+  }
+
+  number(word: string): number {
+    const number = this.#numbers.get(word);
+    if (number === undefined) throw new Error(`the word "${word}" is not in the vocabulary`);
+    return number;
+  }
+
+  sections(): [Uint32Array, Uint16Array] {
+    const parts = [...this.#numbers.keys()].map((word) =>
+      Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i)),
+    );
+    return [offsetsOf(parts), joined(parts, Uint16Array)];
+  }
+}
+
+/** Words in a row that lead to a record. */
+export interface TrieEntry<R> {
+  readonly words: readonly number[];
+  readonly record: R;
+}
+
+interface Node<R> {
+  readonly children: Map<number, Node<R>>;
+  readonly records: R[];
+}
+
+/** Lays a trie out breadth first; the records come back in the order in which its nodes point at them. */
+export function layOutTrie<R>(entries: readonly TrieEntry<R>[]): { rows: Row<'nameTrie'>[]; records: R[] } {
+  const root: Node<R> = { children: new Map(), records: [] };
+  for (const { words, record } of entries) {
+    let node = root;
+    for (const word of words) {
+      let child = node.children.get(word);
+      if (child === undefined) {
+        child = { children: new Map(), records: [] };
+        node.children.set(word, child);
+      }
+      node = child;
+    }
+    node.records.push(record);
+  }
+
+  const queue: { word: number; node: Node<R> }[] = [{ word: NONE, node: root }];
+  const rows: Row<'nameTrie'>[] = [];
+  const records: R[] = [];
+  for (let i = 0; i < queue.length; i++) {
+    const { word, node } = queue[i]!;
+    rows.push({ firstChild: queue.length, word, firstRecord: records.length });
+    records.push(...node.records);
+    for (const [childWord, child] of [...node.children].sort(([a], [b]) => a - b))
+      queue.push({ word: childWord, node: child });
+  }
+  rows.push({ firstChild: queue.length, word: NONE, firstRecord: records.length });
+  return { rows, records };
+}
+
+export type Tables = { readonly [T in TableName]: readonly Row<T>[] };
+
+export interface Parts {
+  readonly strings: StringPool;
+  readonly words: WordPool;
+  readonly lists: ListPool;
+  readonly tables: Tables;
+}
+
+/** The model file's bytes. */
+export function writeModel({ strings, words, lists, tables }: Parts): Uint8Array {
+  const sections: (Uint8Array | Uint16Array | Uint32Array)[] = [
+    ...strings.sections(),
+    ...words.sections(),
+    lists.section(),
+    ...TABLE_NAMES.map((name) => columns(TABLES[name], tables[name])),
+  ];
+
+  let at = HEADER_BYTES + SECTION_COUNT * 8;
+  const spans = sections.map((section) => {
+    const span = { offset: at, length: section.byteLength };
+    at += Math.ceil(section.byteLength / 4) * 4;
+    return span;
+  });
+
+  const buffer = new ArrayBuffer(at);
+  const header = new Uint32Array(buffer, 0, HEADER_BYTES / 4 + SECTION_COUNT * 2);
+  header.set([MAGIC, VERSION, 0, SECTION_COUNT, ...spans.flatMap(({ offset, length }) => [offset, length])]);
+  sections.forEach((section, i) => {
+    const bytes = new Uint8Array(section.buffer, section.byteOffset, section.byteLength);
+    new Uint8Array(buffer).set(bytes, spans[i]!.offset);
+  });
+  header[2] = checksum(buffer, CHECKSUM_FROM);
+  return new Uint8Array(buffer);
+}
+
+function columns(names: readonly string[], rows: readonly Readonly<Record<string, number>>[]): Uint32Array {
+  const out = new Uint32Array(names.length * rows.length);
+  names.forEach((name, c) => {
+    rows.forEach((row, r) => {
+      out[c * rows.length + r] = row[name]!;
+    });
+  });
+  return out;
+}
+
+function offsetsOf(parts: readonly { readonly length: number }[]): Uint32Array {
+  const offsets = new Uint32Array(parts.length + 1);
+  parts.forEach((part, i) => {
+    offsets[i + 1] = offsets[i]! + part.length;
+  });
+  return offsets;
+}
+
+function joined<A extends Uint8Array | Uint16Array>(parts: readonly A[], Type: new (length: number) => A): A {
+  const out = new Type(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}

@@ -1,0 +1,192 @@
+/** Turns the knowledge into the tables of the model file. */
+import { stemOf, wordsOf } from '../../src/engine/text/words.ts';
+import { NAME_CASE } from '../../src/engine/types.ts';
+import { BASES, dayNumber, FLAG_ADJECTIVE, KINDS, NONE, RELATIONS, type Row } from '../../src/model/layout.ts';
+import type { KnowledgeEntity, KnowledgeTheatre } from '../../src/model/schema.ts';
+import {
+  ListPool,
+  layOutTrie,
+  type Parts,
+  StringPool,
+  type Tables,
+  type TrieEntry,
+  WordPool,
+  writeModel,
+} from '../../src/model/write.ts';
+import type { Knowledge } from './knowledge.ts';
+
+type Name = KnowledgeEntity['names'][number];
+type Fact = KnowledgeEntity['statements'][number] | KnowledgeEntity['relations'][number];
+
+interface Worded<R> {
+  readonly words: readonly string[];
+  readonly record: R;
+}
+
+/** The model file's bytes. Deterministic: what is written depends on the knowledge alone, not on the order of files. */
+export function compileModel(knowledge: Knowledge): Uint8Array {
+  const entities = sortedById(knowledge.entities);
+  const theatres = sortedById(knowledge.theatres);
+  const sources = sortedById(knowledge.sources);
+  const strings = new StringPool();
+  const lists = new ListPool();
+  const place = {
+    entity: positions(entities),
+    theatre: positions(theatres),
+    source: positions(sources),
+  };
+
+  const names = entities.flatMap((entity, index) => entity.names.flatMap((name) => nameRows(name, index, strings)));
+  const phrases = theatres.flatMap((theatre, index) => phraseRows(theatre, index, place.entity, strings, lists));
+  const words = new WordPool([...names, ...phrases].flatMap((entry) => entry.words));
+  const numbered = <R>(entries: readonly Worded<R>[]): TrieEntry<R>[] =>
+    entries.map(({ words: row, record }) => ({ words: row.map((word) => words.number(word)), record }));
+  const nameTrie = layOutTrie(numbered(names));
+  const phraseTrie = layOutTrie(numbered(phrases));
+
+  const period = (fact: { from?: string | undefined; to?: string | undefined }) => ({
+    from: dayNumber(fact.from),
+    to: dayNumber(fact.to),
+  });
+  const evidence = (fact: Fact) => ({
+    ...period(fact),
+    basis: BASES.indexOf(fact.basis),
+    by: strings.add(fact.by),
+    source: place.source.get(fact.source)!,
+  });
+  const statements = entities.flatMap((entity) =>
+    entity.statements.map((fact) => ({ text: strings.add(fact.text), ...evidence(fact) })),
+  );
+  const relations = entities.flatMap((entity) =>
+    entity.relations.map((fact) => ({
+      type: RELATIONS.indexOf(fact.type),
+      entity: place.entity.get(fact.entity)!,
+      ...evidence(fact),
+    })),
+  );
+  const designations = entities.flatMap((entity) =>
+    entity.designations.map((fact) => ({
+      body: strings.add(fact.body),
+      act: strings.add(fact.act),
+      scope: strings.add(fact.scope),
+      ...period(fact),
+      source: place.source.get(fact.source)!,
+    })),
+  );
+
+  const tables: Tables = {
+    about: [{ reviewed: dayNumber(knowledge.reviewed) }],
+    nameTrie: nameTrie.rows,
+    names: nameTrie.records,
+    phraseTrie: phraseTrie.rows,
+    phrases: phraseTrie.records,
+    entities: entityRows(entities, place.theatre, strings, lists),
+    statements,
+    relations,
+    designations,
+    sources: sources.map((source) => ({
+      title: strings.add(source.title),
+      publisher: strings.add(source.publisher),
+      date: strings.add(source.date),
+      url: strings.add(source.url),
+    })),
+    theatres: theatres.map((theatre) => ({
+      id: strings.add(theatre.id),
+      name: strings.add(theatre.name),
+      countries: lists.add(theatre.countries.map((country) => strings.add(country))),
+      ...period(theatre),
+    })),
+  };
+  const parts: Parts = { strings, words, lists, tables };
+  return writeModel(parts);
+}
+
+function sortedById<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function positions(items: readonly { readonly id: string }[]): Map<string, number> {
+  return new Map(items.map((item, position) => [item.id, position]));
+}
+
+/** A name as the trie files it: once as it stands, and once without an Arabic article before it. */
+function nameRows(name: Name, entity: number, strings: StringPool): Worded<Row<'names'>>[] {
+  if (name.kind === 'native') return [];
+  const words = wordsOf(name.text);
+  const dated = 'from' in name || 'to' in name ? (name as { from?: string; to?: string }) : {};
+  const adjective = name.kind === 'adjective' || name.kind === 'people';
+  const record = {
+    entity,
+    text: strings.add(name.text),
+    flags: lettersOf(name) | (adjective ? FLAG_ADJECTIVE : 0),
+    from: dayNumber(dated.from),
+    to: dayNumber(dated.to),
+  };
+  const bare = words[0] === 'al' && words.slice(1).join('').length > 2 ? [{ words: words.slice(1), record }] : [];
+  return words.length === 0 ? [] : [{ words, record }, ...bare];
+}
+
+function lettersOf(name: Name): number {
+  const said = 'letters' in name ? name.letters : undefined;
+  return NAME_CASE[said ?? (name.kind === 'acronym' ? 'exact' : 'initial')];
+}
+
+function phraseRows(
+  theatre: KnowledgeTheatre,
+  index: number,
+  entities: ReadonlyMap<string, number>,
+  strings: StringPool,
+  lists: ListPool,
+): Worded<Row<'phrases'>>[] {
+  return theatre.phrases.flatMap((phrase) => {
+    const record = {
+      entity: entities.get(phrase.means)!,
+      theatre: index,
+      from: dayNumber(phrase.from),
+      to: dayNumber(phrase.to),
+      where: strings.add(phrase.where),
+      after: lists.add((phrase.after ?? []).map((id) => entities.get(id)!).sort((a, b) => a - b)),
+    };
+    return phrase.say.map((say) => ({ words: phraseWords(say), record }));
+  });
+}
+
+/** `{backed:IR} Shia militias` → `{backed:ir}`, `shia`, `militia`. A slot's braces keep it apart from every word. */
+function phraseWords(say: string): string[] {
+  return say.split(/\s+/).flatMap((part) => (part.startsWith('{') ? [part.toLowerCase()] : wordsOf(part).map(stemOf)));
+}
+
+function entityRows(
+  entities: readonly KnowledgeEntity[],
+  theatres: ReadonlyMap<string, number>,
+  strings: StringPool,
+  lists: ListPool,
+): Row<'entities'>[] {
+  const first = { statements: 0, relations: 0, designations: 0 };
+  const rows = entities.map((entity) => {
+    const row = {
+      id: strings.add(entity.id),
+      kind: KINDS.indexOf(entity.kind),
+      name: strings.add((entity.names.find((name) => name.kind === 'usual') ?? entity.names[0]!).text),
+      native: strings.add(entity.names.find((name) => name.kind === 'native')?.text),
+      what: strings.add(entity.what),
+      country: strings.add(entity.country),
+      lat: degrees(entity.at?.[0]),
+      lon: degrees(entity.at?.[1]),
+      radius: entity.radiusKm === undefined ? NONE : Math.round(entity.radiusKm * 1000),
+      noun: strings.add(entity.noun),
+      theatres: lists.add(entity.theatres.map((id) => theatres.get(id)!).sort((a, b) => a - b)),
+      ...first,
+    };
+    first.statements += entity.statements.length;
+    first.relations += entity.relations.length;
+    first.designations += entity.designations.length;
+    return row;
+  });
+  const none = { id: NONE, kind: 0, name: NONE, native: NONE, what: NONE, country: NONE, lat: NONE, lon: NONE };
+  return [...rows, { ...none, radius: NONE, noun: NONE, theatres: NONE, ...first }];
+}
+
+function degrees(value: number | undefined): number {
+  return value === undefined ? NONE : Math.round((value + 180) * 1e5);
+}
