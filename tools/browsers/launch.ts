@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import { type BrowserEngine, type FoundBrowser, findBrowser } from './locate.ts';
+
+export interface LaunchSettings {
+  /** Default: what {@link findBrowser} finds. */
+  readonly browser?: FoundBrowser;
+  /** Default: true. */
+  readonly headless?: boolean;
+  /** An unpacked extension (a directory with a manifest), installed before `launch` returns. */
+  readonly extensionDir?: string;
+  /**
+   * Directories of further extensions that may be installed later. Firefox has to know the ids beforehand; copies of
+   * `extensionDir` with the same id need not be named.
+   */
+  readonly laterExtensions?: readonly string[];
+  /** In CSS pixels; default 1280 × 900. null: the page fills the window. */
+  readonly viewport?: { readonly width: number; readonly height: number; readonly deviceScaleFactor?: number } | null;
+  /** Nothing but loopback can be reached. Default: false. */
+  readonly offline?: boolean;
+  readonly args?: readonly string[];
+  readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface InstalledExtension {
+  readonly id: string;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  /**
+   * Opens a page of the extension (`popup.html`) in a new tab. In Firefox the navigation never reports its end, so
+   * this waits for the document itself.
+   */
+  open(path: string): Promise<Page>;
+}
+
+export interface RunningBrowser {
+  readonly found: FoundBrowser;
+  readonly engine: BrowserEngine;
+  readonly puppeteer: Browser;
+  /** Of `extensionDir`; null without one. */
+  readonly extension: InstalledExtension | null;
+  newPage(): Promise<Page>;
+  installExtension(directory: string): Promise<InstalledExtension>;
+  close(): Promise<void>;
+}
+
+const DEFAULT_VIEWPORT = { width: 1280, height: 900 };
+
+/** How long to wait for an extension page's navigation to be reported before looking at the document, in ms. */
+const EXTENSION_PAGE_WAIT = 1_500;
+
+/** Whether a window could be shown at all. */
+export function hasDisplay(): boolean {
+  if (process.platform === 'darwin' || process.platform === 'win32') return true;
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return Boolean(DISPLAY || WAYLAND_DISPLAY);
+}
+
+function geckoId(directory: string): string | null {
+  const manifest: unknown = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8'));
+  const settings = (manifest as { browser_specific_settings?: { gecko?: { id?: string } } }).browser_specific_settings;
+  return settings?.gecko?.id ?? null;
+}
+
+/** Firefox gives every extension a random host; ours are fixed, so that their pages can be addressed. */
+function firefoxHosts(directories: readonly string[]): ReadonlyMap<string, string> {
+  const ids = new Set(directories.flatMap((directory) => geckoId(directory) ?? []));
+  return new Map([...ids].map((id, index) => [id, `5d1e1197-0000-4000-8000-${String(index).padStart(12, '0')}`]));
+}
+
+function chromiumOptions(settings: LaunchSettings, found: FoundBrowser): LaunchOptions {
+  return {
+    browser: 'chrome',
+    executablePath: found.path,
+    // Extensions can be installed over a pipe only.
+    enableExtensions: true,
+    pipe: true,
+    args: [
+      // Chromium refuses to run as root within its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(settings.headless === false ? [] : ['--disable-gpu']),
+      '--disable-quic',
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(settings.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'] : []),
+      ...(settings.args ?? []),
+    ],
+  };
+}
+
+function firefoxOptions(
+  settings: LaunchSettings,
+  found: FoundBrowser,
+  hosts: ReadonlyMap<string, string>,
+): LaunchOptions {
+  return {
+    browser: 'firefox',
+    executablePath: found.path,
+    // Without it, BiDi does not reach extension pages.
+    args: ['--remote-allow-system-access', ...(settings.args ?? [])],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify(Object.fromEntries(hosts)),
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'browser.aboutwelcome.enabled': false,
+      // A proxy that nobody answers at, for all but loopback.
+      ...(settings.offline
+        ? {
+            'network.proxy.type': 1,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': 9,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': 9,
+            'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+          }
+        : {}),
+      ...settings.firefoxPreferences,
+    },
+  };
+}
+
+async function openExtensionPage(browser: Browser, engine: BrowserEngine, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  if (engine === 'chromium') {
+    await page.goto(url);
+    return page;
+  }
+  await page.goto(url, { timeout: EXTENSION_PAGE_WAIT }).catch(() => null);
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const state = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
+    if (state.startsWith('complete moz-extension://')) return page;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  throw new Error(`${url} did not load.`);
+}
+
+/**
+ * Starts a browser with a fresh profile.
+ * @throws Error when none is found (see `ensureBrowser`), or when the browser does not start or refuses the extension.
+ */
+export async function launch(settings: LaunchSettings = {}): Promise<RunningBrowser> {
+  const found = settings.browser ?? findBrowser();
+  if (found === null) throw new Error('No browser found.');
+  const { engine } = found;
+  const directories = [settings.extensionDir ?? [], settings.laterExtensions ?? []].flat();
+  const hosts = engine === 'firefox' ? firefoxHosts(directories) : new Map<string, string>();
+  const browser = await puppeteer.launch({
+    ...(engine === 'firefox' ? firefoxOptions(settings, found, hosts) : chromiumOptions(settings, found)),
+    headless: settings.headless ?? true,
+    defaultViewport: settings.viewport === undefined ? DEFAULT_VIEWPORT : settings.viewport,
+  });
+
+  async function installExtension(directory: string): Promise<InstalledExtension> {
+    const id = await browser.installExtension(resolve(directory));
+    const host = engine === 'firefox' ? hosts.get(id) : id;
+    if (host === undefined) throw new Error(`Firefox has to know ${id} at launch: name it in laterExtensions.`);
+    const origin = `${engine === 'firefox' ? 'moz' : 'chrome'}-extension://${host}`;
+    const open = (path: string) => openExtensionPage(browser, engine, `${origin}/${path.replace(/^\//, '')}`);
+    return { id, origin, open };
+  }
+
+  try {
+    const extension = settings.extensionDir === undefined ? null : await installExtension(settings.extensionDir);
+    return {
+      found,
+      engine,
+      puppeteer: browser,
+      extension,
+      newPage: () => browser.newPage(),
+      installExtension,
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
