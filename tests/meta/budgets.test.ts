@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { TARGETS } from '../../tools/build.ts';
+import { builtFiles, packedSize, pageFiles, readBuilt } from './built.ts';
+
+/** In bytes. */
+const GATE = 5_000;
+const ANNOTATOR_PACKED = 40_000;
+const POPUP_PACKED = 40_000;
+const MODEL = 4_000_000;
+
+describe.each(TARGETS)('the budgets of the build for %s', (target) => {
+  it(`the gate, on every page, stays under ${GATE} bytes`, () => {
+    expect(readBuilt(target, 'content-scripts/gate.js').length).toBeLessThanOrEqual(GATE);
+  });
+
+  it(`the annotator stays under ${ANNOTATOR_PACKED} bytes packed`, () => {
+    const files = builtFiles(target).filter((path) => /^content-scripts\/annotator\.(?:js|css)$/.test(path));
+    expect(files).toContain('content-scripts/annotator.js');
+    expect(packedSize(target, files)).toBeLessThanOrEqual(ANNOTATOR_PACKED);
+  });
+
+  it(`the popup stays under ${POPUP_PACKED} bytes packed, with all that it loads`, () => {
+    const files = pageFiles(target, 'popup.html');
+    expect(files.length).toBeGreaterThan(1);
+    expect(packedSize(target, files)).toBeLessThanOrEqual(POPUP_PACKED);
+  });
+
+  it(`the model ships once, under ${MODEL} bytes`, () => {
+    const models = builtFiles(target).filter((path) => path.endsWith('.bin'));
+    expect(models).toHaveLength(1);
+    for (const path of models) expect(readBuilt(target, path).length).toBeLessThanOrEqual(MODEL);
+  });
+});

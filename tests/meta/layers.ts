@@ -1,0 +1,42 @@
+/** Which part of the house may lean on which: the table of the design, as data. */
+import { resolveImport } from './sources.ts';
+
+interface Rule {
+  /** Folders and files of this project. */
+  readonly own: readonly string[];
+  /** Packages; `node:` stands for all of Node's own modules. */
+  readonly packages: readonly string[];
+}
+
+const TYPES = 'src/engine/types.ts';
+
+const RULES: Readonly<Record<string, Rule>> = {
+  'src/engine/': { own: ['src/engine/'], packages: [] },
+  'src/model/': { own: ['src/model/', TYPES], packages: ['zod'] },
+  'src/page/': { own: ['src/page/', TYPES], packages: ['@mozilla/readability'] },
+  'src/ui/': { own: ['src/ui/', TYPES], packages: ['preact'] },
+  'src/platform/': { own: ['src/platform/', TYPES], packages: ['wxt'] },
+  'src/app/': { own: ['src/', 'build/model.bin'], packages: ['preact', 'node:'] },
+  // An entrypoint registers and hands over: nothing below the composition is its business.
+  entrypoints: { own: ['entrypoints/', 'src/app/'], packages: ['wxt'] },
+};
+
+function reaches(allowed: string, target: string): boolean {
+  return allowed.endsWith('/') ? target.startsWith(allowed) : target === allowed;
+}
+
+function isPackage(name: string, specifier: string): boolean {
+  return specifier === name || specifier.startsWith(name.endsWith(':') ? name : `${name}/`);
+}
+
+/** Why `file` may not import `specifier`, or null where it may. */
+export function crossing(file: string, specifier: string): string | null {
+  const layer = Object.keys(RULES).find((name) => file.startsWith(name));
+  const rule = layer === undefined ? undefined : RULES[layer];
+  if (rule === undefined) return `${file} lies in no layer`;
+  const target = resolveImport(file, specifier);
+  const allowed = specifier.startsWith('.')
+    ? rule.own.some((own) => reaches(own, target))
+    : rule.packages.some((name) => isPackage(name, specifier));
+  return allowed ? null : `${file} imports ${specifier}`;
+}
