@@ -1,21 +1,52 @@
-/**
- * The annotator on the command line: the same engine and the same model as in the extension.
- *
- * Prints one JSON object for a file, or with `--jsonl` one for each line read from standard input.
- */
-import { findQuantities } from '../engine/quantity/index.ts';
+/** The annotator on the command line: the same engine and the same model as in the extension. */
+import { z } from 'zod';
+import { annotate } from '../engine/annotate.ts';
+import type { Annotation, KnowledgeView } from '../engine/types.ts';
 
-interface Line {
+const lineSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .nullish(),
+});
+
+/** One line of output: the annotation without its cards and its brief, which are for readers. */
+export interface AnnotatedLine extends Pick<Annotation, 'mentions' | 'quantities'> {
   readonly id: string;
-  readonly text: string;
-  readonly date?: string;
+  readonly date: string | null;
 }
 
-export function annotateLine(line: Line): unknown {
+/** Figures on the command line are written for a reader of US customary units, as the format's example is. */
+const READER = { units: 'us', locale: 'en-US' } as const;
+
+export function annotateText(id: string, text: string, date: string | null, knowledge: KnowledgeView): AnnotatedLine {
+  const given = date === null ? null : ({ date, origin: 'given' } as const);
+  const annotation = annotate({ text, date: given, ...READER }, knowledge);
   return {
-    id: line.id,
-    date: line.date ?? null,
-    mentions: [],
-    quantities: findQuantities(line.text, { units: 'us', locale: 'en-US' }),
+    id,
+    date: annotation.date?.date ?? null,
+    mentions: annotation.mentions,
+    quantities: annotation.quantities,
   };
+}
+
+/** @throws {Error} that says what is wrong with the line. */
+export function annotateLine(line: string, knowledge: KnowledgeView): AnnotatedLine {
+  const { id, text, date } = parseLine(line);
+  return annotateText(id, text, date ?? null, knowledge);
+}
+
+function parseLine(line: string): z.infer<typeof lineSchema> {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    throw new Error('the line is no JSON: each line is one object {"id","text","date"?}');
+  }
+  const parsed = lineSchema.safeParse(json);
+  if (!parsed.success)
+    throw new Error(`the line is not of the form {"id","text","date"?}:\n${z.prettifyError(parsed.error)}`);
+  return parsed.data;
 }

@@ -1,0 +1,125 @@
+/** Cards: what the model knows of an entity, as of the article's date, with what the article itself calls it. */
+import { holds } from '../match/scene.ts';
+import type {
+  DayNumber,
+  Designation,
+  EntityCard,
+  EntityHead,
+  KnowledgeView,
+  Mention,
+  NameUse,
+  Relation,
+  Source,
+  Statement,
+} from '../types.ts';
+
+/** A card for every entity mentioned, and for those that their relations lead to. */
+export function makeCards(
+  mentions: readonly Mention[],
+  knowledge: KnowledgeView,
+  day: DayNumber,
+): Record<string, EntityCard> {
+  const uses = namesUsed(mentions);
+  const cards: Record<string, EntityCard> = {};
+  const related = new Set<number>();
+  for (const id of uses.keys()) {
+    const entity = knowledge.find(id);
+    if (entity < 0) continue;
+    cards[id] = makeCard(knowledge, entity, day, uses.get(id) ?? []);
+    for (const relation of knowledge.detail(entity).relations) related.add(relation.entity);
+  }
+  for (const entity of related) {
+    const { id } = knowledge.head(entity);
+    cards[id] ??= makeCard(knowledge, entity, day, []);
+  }
+  return cards;
+}
+
+function makeCard(knowledge: KnowledgeView, entity: number, day: DayNumber, names: readonly NameUse[]): EntityCard {
+  const head = knowledge.head(entity);
+  const detail = knowledge.detail(entity);
+  const sources = new SourceList();
+  const then: Statement[] = [];
+  const since: Statement[] = [];
+  for (const { first, last, source, ...statement } of detail.statements) {
+    const cited = { ...statement, source: sources.cite(source) };
+    // Without a date only what has none can be said to hold.
+    if (day === 0 ? first === 0 && statement.to === undefined : holds(day, first, last)) then.push(cited);
+    else if (day !== 0 && first > day) since.push(cited);
+  }
+  since.sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
+
+  const relations: Relation[] = [];
+  for (const { entity: other, first, last, source, ...relation } of detail.relations) {
+    if (!holds(day, first, last)) continue;
+    const { id, name } = knowledge.head(other);
+    relations.push({ ...relation, id, name, source: sources.cite(source) });
+  }
+  const designations: Designation[] = [];
+  for (const { first, last, source, ...designation } of detail.designations) {
+    if (holds(day, first, last)) designations.push({ ...designation, source: sources.cite(source) });
+  }
+
+  return {
+    id: head.id,
+    kind: head.kind,
+    name: head.name,
+    ...(detail.native === null ? {} : { native: detail.native }),
+    what: detail.what,
+    then,
+    since,
+    relations,
+    designations,
+    names,
+    sources: sources.all,
+    ...placeOf(head),
+    ...theatreOf(knowledge, head),
+  };
+}
+
+function placeOf({ country, lat, lon, radiusKm }: EntityHead) {
+  return {
+    ...(country === null ? {} : { country, countryName: countryNames.of(country) ?? country }),
+    ...(lat === null || lon === null ? {} : { lat, lon }),
+    ...(radiusKm === null ? {} : { radiusKm }),
+  };
+}
+
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region' });
+
+function theatreOf(knowledge: KnowledgeView, { theatres }: EntityHead) {
+  const [first] = theatres;
+  return first === undefined ? {} : { theatre: knowledge.theatres[first]!.name };
+}
+
+/** A card's sources, each once, in the order in which they are cited. */
+class SourceList {
+  readonly all: Source[] = [];
+
+  cite(source: Source): number {
+    const known = this.all.findIndex((other) => other.title === source.title && other.publisher === source.publisher);
+    if (known >= 0) return known;
+    this.all.push(source);
+    return this.all.length - 1;
+  }
+}
+
+/** By entity id: what the article calls it and how often, most used first. */
+function namesUsed(mentions: readonly Mention[]): Map<string, NameUse[]> {
+  const counts = new Map<string, Map<string, { count: number; speakers: Set<string | undefined> }>>();
+  for (const { id, text, speaker } of mentions) {
+    if (id === null) continue;
+    const names = counts.get(id) ?? new Map();
+    const name = names.get(text) ?? { count: 0, speakers: new Set() };
+    name.count++;
+    name.speakers.add(speaker);
+    names.set(text, name);
+    counts.set(id, names);
+  }
+  return new Map([...counts].map(([id, names]) => [id, [...names].map(nameUse).sort((a, b) => b.count - a.count)]));
+}
+
+function nameUse([text, { count, speakers }]: [string, { count: number; speakers: Set<string | undefined> }]): NameUse {
+  const [speaker, ...others] = speakers;
+  return { text, count, ...(speaker === undefined || others.length > 0 ? {} : { speaker }) };
+}

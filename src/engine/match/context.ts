@@ -1,0 +1,80 @@
+/**
+ * Readings in context: which entity a phrase or a bare noun means here. Below the bar there is no reading at all:
+ * a wrong card is worse than none.
+ */
+import { GAP } from '../text/tokens.ts';
+import { foldedWord, stemOf } from '../text/words.ts';
+import type { PhraseRecord } from '../types.ts';
+import { type Evidence, THEATRE_BAR } from './evidence.ts';
+import type { History } from './history.ts';
+import { DEFINITE, OTHER_SENSE, ROLES, STANDS_FOR } from './lexicon.ts';
+import type { PhraseHit } from './phrases.ts';
+import type { Hit, Scene } from './scene.ts';
+
+/** What a theatre's phrase means in this passage, or null where nothing makes it sure. */
+export function readPhrase(scene: Scene, evidence: Evidence, history: History, hit: PhraseHit): Hit | null {
+  const { tokens, knowledge } = scene;
+  const paragraph = tokens.paragraph[hit.first]!;
+  const recent = history.recentActors(paragraph);
+  let best: { record: PhraseRecord; score: number; antecedent: string | undefined } | null = null;
+  for (const record of hit.records) {
+    const theatre = evidence.theatre(record.theatre, hit.first);
+    if (theatre < THEATRE_BAR) continue;
+    if (record.where !== null && record.where !== evidence.country(hit.first)) continue;
+    const antecedent = recent.find((named) => record.after.includes(named.entity));
+    if (record.after.length > 0 && antecedent === undefined) continue;
+    // A reading that asks for more says more.
+    const demands = (record.where === null ? 0 : 1) + (record.after.length === 0 ? 0 : 2);
+    const score = theatre * (1 + demands);
+    if (best === null || score > best.score) best = { record, score, antecedent: antecedent?.head.name };
+  }
+  if (best === null) return null;
+  const { record, antecedent } = best;
+  return {
+    ...trimmed(scene, hit),
+    entity: record.entity,
+    form: 'noun',
+    because: {
+      theatre: knowledge.theatres[record.theatre]!.name,
+      ...(antecedent === undefined ? {} : { antecedent }),
+    },
+  };
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'that', 'this']);
+
+/** A mention does not begin with its article. */
+function trimmed(scene: Scene, { first, last }: PhraseHit): { first: number; last: number } {
+  return last - first > 1 && ARTICLES.has(foldedWord(scene.tokens, first))
+    ? { first: first + 1, last }
+    : { first, last };
+}
+
+/**
+ * A definite noun that stands for what was named before: "the group", "that zone"; or a noun whose role speaks for
+ * it: "a militia commander".
+ */
+export function readNoun(scene: Scene, history: History, i: number): Hit | null {
+  const { tokens } = scene;
+  const word = foldedWord(tokens, i);
+  const classes = STANDS_FOR[word] ?? STANDS_FOR[stemOf(word)];
+  if (classes === undefined) return null;
+  const next = i + 1 < tokens.count && tokens.gap[i + 1] === GAP.space ? foldedWord(tokens, i + 1) : '';
+  const before = i > 0 && tokens.gap[i] === GAP.space ? foldedWord(tokens, i - 1) : '';
+  const speaks = ROLES.has(next);
+  if (!speaks && (!DEFINITE.has(before) || OTHER_SENSE.has(next))) return null;
+  const named = history.lastOfClass(classes, tokens.paragraph[i]!);
+  if (named === null) return null;
+  return { first: i, last: i + 1, entity: named.entity, form: 'noun', because: { antecedent: named.head.name } };
+}
+
+/** "the country": the one in which the passage lies, where the article names it. */
+export function readCountry(scene: Scene, evidence: Evidence, i: number): Hit | null {
+  const { tokens } = scene;
+  if (i === 0 || tokens.gap[i] !== GAP.space || foldedWord(tokens, i) !== 'country') return null;
+  if (foldedWord(tokens, i - 1) !== 'the') return null;
+  const code = evidence.country(i);
+  const entity = code === null ? -1 : evidence.countryEntity(code);
+  if (entity < 0) return null;
+  return { first: i, last: i + 1, entity, form: 'noun', because: { antecedent: scene.knowledge.head(entity).name } };
+}

@@ -1,0 +1,111 @@
+/**
+ * Where each passage lies and which theatre it speaks of, from the names in it: the ground that contextual
+ * readings stand on.
+ */
+import type { NameHit } from './names.ts';
+import { holds, type Scene } from './scene.ts';
+
+export interface Evidence {
+  /** How strongly word `i`'s surroundings speak of a theatre. 0: not at all. */
+  theatre(theatre: number, i: number): number;
+  /** The country in which the passage around word `i` lies; null when it does not say. */
+  country(i: number): string | null;
+  /** The entity of a country that the article names; -1 for one that it does not. */
+  countryEntity(code: string): number;
+}
+
+/** A name's paragraph says more of a theatre than the rest of the article does. */
+const PARAGRAPH_WEIGHT = 2;
+/** Below this an article is not about the theatre: two names of it, or one in the same paragraph and one elsewhere. */
+export const THEATRE_BAR = 3;
+
+interface Place {
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly country: string;
+}
+
+export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence {
+  const { tokens, knowledge } = scene;
+  const { theatres } = knowledge;
+  const paragraphs = tokens.count === 0 ? 0 : tokens.paragraph[tokens.count - 1]! + 1;
+  const whole = new Float64Array(theatres.length);
+  const local = new Float64Array(theatres.length * paragraphs);
+  const places: Place[] = [];
+  const entities = new Map<string, number>();
+
+  for (const { first, last, records } of hits) {
+    const head = knowledge.head(records[0]!.entity);
+    const paragraph = tokens.paragraph[first]!;
+    if (head.kind === 'country' && head.country !== null) entities.set(head.country, records[0]!.entity);
+    theatres.forEach((theatre, t) => {
+      const weight = theatreWeight(head.theatres.includes(t), head.country, theatre.countries);
+      whole[t]! += weight;
+      local[t * paragraphs + paragraph]! += weight;
+    });
+    const locates =
+      head.kind === 'place' || (head.kind === 'country' && saysWhere(scene, first, last, records[0]!.form));
+    if (locates && head.country !== null)
+      places.push({ sentence: tokens.sentence[first]!, paragraph, country: head.country });
+  }
+
+  const sentences = agreedBy(places, (place) => place.sentence);
+  const paragraphsIn = agreedBy(places, (place) => place.paragraph);
+  const everywhere = agreedBy(places, () => 0).get(0) ?? null;
+
+  return {
+    theatre(t, i) {
+      const theatre = theatres[t]!;
+      if (!holds(scene.day, theatre.from, theatre.to)) return 0;
+      return whole[t]! + PARAGRAPH_WEIGHT * local[t * paragraphs + tokens.paragraph[i]!]!;
+    },
+    countryEntity: (code) => entities.get(code) ?? -1,
+    country: (i) => sentences.get(tokens.sentence[i]!) ?? paragraphsIn.get(tokens.paragraph[i]!) ?? everywhere,
+  };
+}
+
+function theatreWeight(named: boolean, country: string | null, countries: readonly string[]): number {
+  const rank = country === null ? -1 : countries.indexOf(country);
+  return (named ? 1 : 0) + (rank === 0 ? 1 : rank > 0 ? 0.5 : 0);
+}
+
+/** "in Iraq", "inside Syria", "the Iraqi side", "the Iraqi town of": where, and not whose. */
+function saysWhere(scene: Scene, first: number, last: number, form: 'noun' | 'adjective'): boolean {
+  const { tokens } = scene;
+  const word = (i: number): string =>
+    i < 0 || i >= tokens.count ? '' : tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase();
+  if (SIDES.has(word(last))) return true;
+  return form === 'noun' && WHERE.has(word(first - 1));
+}
+
+const SIDES = new Set(['side', 'town', 'city', 'village', 'province', 'territory', 'soil', 'airspace']);
+const WHERE = new Set([
+  'in',
+  'inside',
+  'into',
+  'across',
+  'within',
+  'throughout',
+  'eastern',
+  'western',
+  'northern',
+  'southern',
+  'central',
+]);
+
+/** For each group of places the country that most of them name; none for a group that is split. */
+function agreedBy(places: readonly Place[], groupOf: (place: Place) => number): Map<number, string> {
+  const counts = new Map<number, Map<string, number>>();
+  for (const place of places) {
+    const group = groupOf(place);
+    const votes = counts.get(group) ?? new Map<string, number>();
+    votes.set(place.country, (votes.get(place.country) ?? 0) + 1);
+    counts.set(group, votes);
+  }
+  const agreed = new Map<number, string>();
+  for (const [group, votes] of counts) {
+    const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
+    if (first !== undefined && first[1] !== second?.[1]) agreed.set(group, first[0]);
+  }
+  return agreed;
+}

@@ -1,0 +1,25 @@
+/** Which of the things that share a name is meant. */
+import type { NameRecord } from '../types.ts';
+import type { Evidence } from './evidence.ts';
+import type { NameHit } from './names.ts';
+import type { Scene } from './scene.ts';
+
+/** The likeliest record of a name: of the theatre and the country that its surroundings speak of. */
+export function likeliest(scene: Scene, evidence: Evidence, hit: NameHit): NameRecord {
+  const [only, ...others] = hit.records;
+  if (others.length === 0) return only!;
+  let best = only!;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const record of hit.records) {
+    const score = likeness(scene, evidence, record, hit.first);
+    if (score > bestScore) [best, bestScore] = [record, score];
+  }
+  return best;
+}
+
+function likeness(scene: Scene, evidence: Evidence, record: NameRecord, i: number): number {
+  const head = scene.knowledge.head(record.entity);
+  const theatre = Math.max(0, ...head.theatres.map((t) => evidence.theatre(t, i)));
+  const here = head.country !== null && head.country === evidence.country(i) ? 2 : 0;
+  return theatre + here;
+}

@@ -1,0 +1,155 @@
+/**
+ * The phrases of the theatres in the text: "regime forces", "Iranian-backed Iraqi militia", "its allies".
+ *
+ * A phrase is walked as a row of stems; where the text has a country, the walk may take its slot instead.
+ */
+import type { Tokens } from '../text/tokens.ts';
+import { GAP, WORD } from '../text/tokens.ts';
+import { foldedWord, stemOf } from '../text/words.ts';
+import type { KnowledgeView, PhraseRecord } from '../types.ts';
+import { BACKING, DEFINITE, FILLERS, OTHER_SENSE, POSSESSIVES } from './lexicon.ts';
+import { joins, type NameHit } from './names.ts';
+import { holds, type Scene } from './scene.ts';
+
+export interface PhraseHit {
+  readonly first: number;
+  readonly last: number;
+  readonly records: readonly PhraseRecord[];
+}
+
+export interface PhraseFinder {
+  /** The longest phrase that starts at word `first`, with all that it may mean on the article's date. */
+  at(first: number): PhraseHit | null;
+}
+
+const MAX_FILLERS = 2;
+
+export function phraseFinder(scene: Scene, names: readonly NameHit[]): PhraseFinder {
+  const countries = countryNames(scene, names);
+  const slots = slotNumbers(scene.knowledge);
+  return { at: (first) => longestPhrase(scene, countries, slots, first) };
+}
+
+interface Walk {
+  readonly state: number;
+  readonly at: number;
+  readonly fillers: number;
+}
+
+function longestPhrase(
+  scene: Scene,
+  countries: ReadonlyMap<number, CountryName>,
+  slots: (slot: string) => number,
+  first: number,
+): PhraseHit | null {
+  const { tokens, words, knowledge } = scene;
+  const { phrases } = knowledge;
+  let best: PhraseHit | null = null;
+  // At most a handful: a phrase is short, and only a filler or a slot makes a walk fork.
+  const walks: Walk[] = [{ state: 0, at: first, fillers: 0 }];
+  const go = (state: number, at: number, fillers: number): void => {
+    if (state < 0) return;
+    walks.push({ state, at, fillers });
+    if (best !== null && best.last >= at) return;
+    const records = recordsAt(scene, state);
+    if (records.length > 0 && fits(scene, first, at)) best = { first, last: at, records };
+  };
+
+  for (let walk = walks.pop(); walk !== undefined; walk = walks.pop()) {
+    const { state, at, fillers } = walk;
+    if (at >= tokens.count || (at > first && !joins(tokens.gap[at]!))) continue;
+    go(phrases.next(state, words.stem[at]!), at + 1, fillers);
+    const word = foldedWord(tokens, at);
+    if (POSSESSIVES.has(word)) go(phrases.next(state, slots('{its}')), at + 1, fillers);
+    const country = countries.get(at);
+    if (country !== undefined) {
+      go(phrases.next(state, slots(`{${country.code}}`)), country.last, fillers);
+      if (backs(tokens, country.last))
+        go(phrases.next(state, slots(`{backed:${country.code}}`)), country.last + 1, fillers);
+    }
+    if (at > first && fillers < MAX_FILLERS && FILLERS.has(word))
+      walks.push({ state, at: at + 1, fillers: fillers + 1 });
+  }
+  return best;
+}
+
+function recordsAt(scene: Scene, state: number): PhraseRecord[] {
+  const { phrases, phrase } = scene.knowledge;
+  const records: PhraseRecord[] = [];
+  for (let r = phrases.first(state); r < phrases.last(state); r++) {
+    const record = phrase(r);
+    if (holds(scene.day, record.from, record.to)) records.push(record);
+  }
+  return records;
+}
+
+/** "-backed" and its like, joined to the word before. */
+function backs(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && tokens.gap[i] === GAP.hyphen && BACKING.has(foldedWord(tokens, i));
+}
+
+/**
+ * Whether the surroundings let the phrase stand for someone. A single noun in the singular must be definite ("the
+ * regime", not "exercise regime"); a phrase that opens or ends within a longer capitalised name is part of that.
+ */
+function fits(scene: Scene, first: number, last: number): boolean {
+  const { tokens, titled } = scene;
+  const before = first > 0 && tokens.gap[first]! < GAP.other ? foldedWord(tokens, first - 1) : '';
+  const after = last < tokens.count && tokens.gap[last] === GAP.space ? foldedWord(tokens, last) : '';
+  if (after !== '' && OTHER_SENSE.has(after)) return false;
+  if (!titled[tokens.paragraph[first]!] && insideName(tokens, first, last)) return false;
+  if (last - first > 1) return true;
+  const word = foldedWord(tokens, first);
+  const plural = stemOf(word) !== word;
+  return plural ? !isAdjectival(tokens, first) : DEFINITE.has(before) || opensBare(tokens, first);
+}
+
+/** "Coalition forces" may open a sentence without an article; so may a single capitalised noun. */
+function opensBare(tokens: Tokens, i: number): boolean {
+  return (tokens.look[i]! & WORD.opens) !== 0 && (tokens.look[i]! & WORD.capital) !== 0;
+}
+
+/** A plural after a hyphen is half of another word: "anti-rebels". */
+function isAdjectival(tokens: Tokens, i: number): boolean {
+  return tokens.gap[i] === GAP.hyphen;
+}
+
+function insideName(tokens: Tokens, first: number, last: number): boolean {
+  const capital = (i: number): boolean => (tokens.look[i]! & WORD.capital) !== 0;
+  const opens = (tokens.look[first]! & WORD.opens) !== 0;
+  if (!capital(last - 1)) return false;
+  const before =
+    first > 0 && tokens.gap[first] === GAP.space && capital(first - 1) && !(tokens.look[first - 1]! & WORD.opens);
+  const after = last < tokens.count && tokens.gap[last] === GAP.space && capital(last);
+  return (before && !opens) || after;
+}
+
+interface CountryName {
+  /** Lower case, as in slots. */
+  readonly code: string;
+  readonly last: number;
+}
+
+/** By first word: the names and adjectives of countries. */
+function countryNames({ knowledge }: Scene, names: readonly NameHit[]): Map<number, CountryName> {
+  const found = new Map<number, CountryName>();
+  for (const { first, last, records } of names) {
+    const head = knowledge.head(records[0]!.entity);
+    if (head.kind === 'country' && head.country !== null) found.set(first, { code: head.country.toLowerCase(), last });
+  }
+  return found;
+}
+
+/** The vocabulary's numbers of slots, looked up once each. */
+function slotNumbers(knowledge: KnowledgeView): (slot: string) => number {
+  const known = new Map<string, number>();
+  return (slot) => {
+    let number = known.get(slot);
+    if (number === undefined) {
+      const units = Uint16Array.from({ length: slot.length }, (_, i) => slot.charCodeAt(i));
+      number = knowledge.word(units, 0, units.length);
+      known.set(slot, number);
+    }
+    return number;
+  };
+}
