@@ -1,0 +1,147 @@
+/**
+ * `npm test`: everything that has to hold, in the order in which it fails fastest. Stops at the first step that fails.
+ * The last line is always `N passed, N failed`, for machines to read.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowser } from './browsers.ts';
+import { ensureBuilt, outputOf, ROOT, TARGETS } from './build.ts';
+
+interface Outcome {
+  readonly ok: boolean;
+  /** What a reader needs to see when it is not. */
+  readonly output: string;
+  /** Said beside the step's name. */
+  readonly note?: string;
+}
+
+interface Step {
+  readonly name: string;
+  run(): Promise<Outcome>;
+}
+
+/** The parts of vitest's JSON report that are read. */
+interface Report {
+  readonly success: boolean;
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+}
+
+const RESULTS = join(ROOT, 'build', 'results');
+const totals = { passed: 0, failed: 0 };
+
+/** A tool of this project, run in a process of its own by this Node: a shell's lookup differs between systems. */
+async function tool(script: string, ...args: readonly string[]): Promise<Outcome> {
+  const child = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => printed.push(chunk));
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  return { ok: code === 0, output: Buffer.concat(printed).toString() };
+}
+
+/** Null where vitest did not come to write one. */
+function readReport(file: string): Report | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+async function tests(...projects: readonly string[]): Promise<Outcome> {
+  const file = join(RESULTS, `${projects.join('-')}.json`);
+  rmSync(file, { force: true });
+  const { ok, output } = await tool(
+    'vitest/vitest.mjs',
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  );
+  const report = readReport(file);
+  const passed = report?.numPassedTests ?? 0;
+  // A file that does not load fails without failing a test.
+  const failed = Math.max(report?.numFailedTests ?? 0, ok ? 0 : 1);
+  totals.passed += passed;
+  totals.failed += failed;
+  const skipped = report?.numPendingTests ?? 0;
+  const note = [
+    `${passed} passed`,
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+  ];
+  return { ok: ok && report?.success === true, output, note: note.join(', ') };
+}
+
+async function browsers(): Promise<Outcome> {
+  const found = (['chromium', 'firefox'] as const).map((engine) => ensureBrowser(engine));
+  return { ok: true, output: '', note: found.map(({ name }) => name).join(', ') };
+}
+
+async function build(): Promise<Outcome> {
+  const built = await ensureBuilt();
+  return { ok: true, output: '', note: built.length > 0 ? built.join(', ') : 'up to date' };
+}
+
+async function lintExtension(): Promise<Outcome> {
+  const outcome = await tool(
+    'web-ext/bin/web-ext.js',
+    'lint',
+    '--source-dir',
+    outputOf('firefox'),
+    '--self-hosted',
+    '--warnings-as-errors',
+    '--no-config-discovery',
+  );
+  return outcome;
+}
+
+/** Steps of one row run side by side; the browsers get the machine for themselves. */
+const ROWS: readonly (readonly Step[])[] = [
+  [
+    { name: 'types', run: () => tool('typescript/bin/tsc', '--noEmit') },
+    { name: 'lint', run: () => tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.') },
+  ],
+  [{ name: 'browsers', run: browsers }],
+  [{ name: 'build', run: build }],
+  [{ name: 'unit and meta tests', run: () => tests('unit', 'meta') }],
+  [
+    { name: 'corpus tests', run: () => tests('corpus') },
+    { name: 'lint of the extension', run: lintExtension },
+  ],
+  [{ name: 'browser tests', run: () => tests('browser') }],
+];
+
+/** Runs a step and says how it went. @returns whether it held. */
+async function take({ name, run }: Step): Promise<boolean> {
+  const begun = performance.now();
+  const { ok, output, note } = await run().catch(
+    (error: unknown): Outcome => ({ ok: false, output: error instanceof Error ? error.message : String(error) }),
+  );
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  if (!ok) console.log(output.trimEnd());
+  console.log(`${ok ? '✓' : '✗'} ${name.padEnd(22)} ${seconds.padStart(6)} s${note === undefined ? '' : `   ${note}`}`);
+  if (!ok) console.log(`Stopped: ${name} failed.`);
+  return ok;
+}
+
+async function all(): Promise<boolean> {
+  mkdirSync(RESULTS, { recursive: true });
+  for (const row of ROWS) {
+    const held = await Promise.all(row.map(take));
+    if (held.includes(false)) return false;
+  }
+  console.log(`Everything holds, in ${TARGETS.join(' and ')}.`);
+  return true;
+}
+
+const held = await all();
+// A step that failed without a test counts as one failure: nobody may read "0 failed" under a red line.
+console.log(`${totals.passed} passed, ${held ? totals.failed : Math.max(totals.failed, 1)} failed`);
+process.exitCode = held ? 0 : 1;
