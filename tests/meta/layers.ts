@@ -9,14 +9,16 @@ interface Rule {
 }
 
 const TYPES = 'src/engine/types.ts';
+/** Read as a type, so that a message that does not exist does not compile. */
+const MESSAGES = 'assets/public/_locales/en/messages.json';
 
 const RULES: Readonly<Record<string, Rule>> = {
   'src/engine/': { own: ['src/engine/'], packages: [] },
   'src/model/': { own: ['src/model/', TYPES], packages: ['zod'] },
   'src/page/': { own: ['src/page/', TYPES], packages: ['@mozilla/readability'] },
-  'src/ui/': { own: ['src/ui/', TYPES], packages: ['preact'] },
-  'src/platform/': { own: ['src/platform/', TYPES], packages: ['wxt'] },
-  'src/app/': { own: ['src/', 'build/model.bin'], packages: ['preact', 'node:'] },
+  'src/ui/': { own: ['src/ui/', TYPES, MESSAGES], packages: ['preact'] },
+  'src/platform/': { own: ['src/platform/', TYPES, MESSAGES], packages: ['wxt'] },
+  'src/app/': { own: ['src/', 'build/model.bin', MESSAGES], packages: ['preact', 'zod', 'node:'] },
   // An entrypoint registers and hands over: nothing below the composition is its business.
   entrypoints: { own: ['entrypoints/', 'src/app/'], packages: ['wxt'] },
 };
