@@ -1,0 +1,184 @@
+import { Readability } from '@mozilla/readability';
+
+/** The article as Readability found it, led back to the live page. */
+export interface FoundArticle {
+  readonly title: string;
+  readonly byline: string | null;
+  readonly site: string | null;
+  /** The live heading that shows the title, where Readability left it out of the body. */
+  readonly heading: Element | null;
+  /** Live text nodes of heading and body. */
+  readonly nodes: ReadonlySet<Text>;
+  /** The smallest live element that holds all of the body's nodes. */
+  readonly root: Element;
+  /** UTF-16 units of Readability's text without white space, and how many of them `nodes` hold. */
+  readonly mapping: { readonly found: number; readonly mapped: number };
+}
+
+/** Above this, Readability takes longer than a reader should wait (its cost grows faster than the page). */
+const MAX_ELEMENTS = 15_000;
+
+/**
+ * Marks the clone's elements. The number is part of the name, not the value: where Readability folds an element into
+ * its only child it copies the attributes over, and the child keeps both stamps instead of losing its own.
+ */
+const STAMP = 'data-sidelight-';
+
+const BLANKS = /\s+/g;
+
+// Not the globals, which a document that is parsed outside of a browser does not bring.
+const TEXT_NODE = 3;
+const SHOW_TEXT = 4;
+
+function visibleLength(text: string): number {
+  return text.replace(BLANKS, '').length;
+}
+
+function collapse(text: string): string {
+  return text.replace(BLANKS, ' ').trim();
+}
+
+function stampedClone(document: Document, live: readonly Element[]): Document {
+  const clone = document.cloneNode(true) as Document;
+  const copies = clone.getElementsByTagName('*');
+  // Cloning keeps the order of elements, so both collections run in step.
+  for (let index = 0; index < live.length; index += 1) copies[index]?.setAttribute(`${STAMP}${index}`, '');
+  return clone;
+}
+
+/** The innermost live element that the stamps of `element` or of its nearest stamped ancestor name. */
+function liveElementOf(element: Element | null, live: readonly Element[]): Element | null {
+  for (let at = element; at !== null; at = at.parentElement) {
+    let innermost = -1;
+    for (const name of at.getAttributeNames()) {
+      if (!name.startsWith(STAMP)) continue;
+      // Descendants have the larger number.
+      innermost = Math.max(innermost, Number(name.slice(STAMP.length)) || 0);
+    }
+    if (innermost >= 0) return live[innermost] ?? null;
+  }
+  return null;
+}
+
+function textsBelow(element: Element): Text[] {
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node as Text);
+  return texts;
+}
+
+/**
+ * Takes from `parent`'s own text nodes, beginning after those taken before, the run that makes up `data`. Usually one
+ * node; several where the page's scripts split a text that a round trip through HTML joined again.
+ */
+function takeOwn(parent: Element, data: string, taken: Set<Text>): boolean {
+  let run: Text[] = [];
+  let joined = '';
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
+    if (child.nodeType !== TEXT_NODE || taken.has(child as Text)) {
+      run = [];
+      joined = '';
+      continue;
+    }
+    const text = child as Text;
+    if (joined !== '' && !data.startsWith(joined + text.data)) {
+      run = [];
+      joined = '';
+    }
+    if (!data.startsWith(joined + text.data)) continue;
+    run.push(text);
+    joined += text.data;
+    if (joined === data) {
+      for (const node of run) taken.add(node);
+      return true;
+    }
+  }
+  return false;
+}
+
+/** For the few texts that Readability moved out of their element (links to scripts): any equal text below it. */
+function takeBelow(parent: Element, data: string, taken: Set<Text>): boolean {
+  const text = textsBelow(parent).find((node) => node.data === data && !taken.has(node));
+  if (text !== undefined) taken.add(text);
+  return text !== undefined;
+}
+
+function leadBack(content: Element, live: readonly Element[], body: Element) {
+  const nodes = new Set<Text>();
+  let found = 0;
+  let mapped = 0;
+  for (const { data, parentElement } of textsBelow(content)) {
+    const length = visibleLength(data);
+    if (length === 0) continue;
+    // What stood right in the body has been moved into an element of Readability's own.
+    const parent = liveElementOf(parentElement, live) ?? body;
+    found += length;
+    if (takeOwn(parent, data, nodes) || takeBelow(parent, data, nodes)) mapped += length;
+  }
+  return { nodes, found, mapped };
+}
+
+function commonAncestor(nodes: Iterable<Text>): Element | null {
+  let common: Element | null = null;
+  for (const node of nodes) {
+    if (common === null) common = node.parentElement;
+    while (common !== null && !common.contains(node)) common = common.parentElement;
+  }
+  return common;
+}
+
+/** The heading that shows the title: equal to it, or all but a site's name that the title carries besides. */
+function findHeading(document: Document, title: string): Element | null {
+  const wanted = collapse(title).toLowerCase();
+  if (wanted === '') return null;
+  let best: Element | null = null;
+  let bestLength = 0;
+  for (const heading of document.querySelectorAll('h1, h2')) {
+    const text = collapse(heading.textContent ?? '').toLowerCase();
+    if (text === wanted) return heading;
+    const within = text.length >= 12 && text.length * 2 >= wanted.length && wanted.includes(text);
+    const around = wanted.length >= 12 && wanted.length * 2 >= text.length && text.includes(wanted);
+    if ((!within && !around) || text.length <= bestLength) continue;
+    best = heading;
+    bestLength = text.length;
+  }
+  return best;
+}
+
+function holdsAny(element: Element, nodes: ReadonlySet<Text>): boolean {
+  return textsBelow(element).some((node) => nodes.has(node));
+}
+
+/**
+ * Finds the article of a page. The live document is read, never changed: Readability works on a clone.
+ * Null where there is none, where the page has more than 15,000 elements, and where Readability fails on it.
+ */
+export function findArticle(document: Document): FoundArticle | null {
+  const all = document.getElementsByTagName('*');
+  if (all.length > MAX_ELEMENTS || document.body === null) return null;
+  const live = [...all];
+  try {
+    const options = { serializer: (node: Node) => node, maxElemsToParse: MAX_ELEMENTS + 1 };
+    const parsed = new Readability<Node>(stampedClone(document, live), options).parse();
+    const content = parsed?.content;
+    if (!parsed || !content) return null;
+    const { nodes, found, mapped } = leadBack(content as Element, live, document.body);
+    const root = commonAncestor(nodes);
+    if (root === null) return null;
+    const title = collapse(parsed.title ?? '');
+    const heading = findHeading(document, title);
+    const apart = heading !== null && !holdsAny(heading, nodes);
+    if (apart) for (const node of textsBelow(heading)) nodes.add(node);
+    return {
+      title,
+      byline: collapse(parsed.byline ?? '') || null,
+      site: collapse(parsed.siteName ?? '') || null,
+      heading: apart ? heading : null,
+      nodes,
+      root,
+      mapping: { found, mapped },
+    };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * The page layer as the tests call it inside a page: plain values in, plain values out. One article at a time is
+ * held here, as the annotator holds one.
+ */
+import type { Span } from '../../../src/engine/types.ts';
+import { type FoundArticle, findArticle } from '../../../src/page/article.ts';
+import { hitTest, rectsOf } from '../../../src/page/hit.ts';
+import { createPainter, type Mark, type Painter } from '../../../src/page/painter.ts';
+import { readText } from '../../../src/page/read-text.ts';
+import type { TextMap } from '../../../src/page/text-map.ts';
+
+let article: FoundArticle | null = null;
+let map: TextMap | null = null;
+let painter: Painter | null = null;
+let stop = new AbortController();
+
+function current(): TextMap {
+  if (map === null) throw new Error('No article has been read.');
+  return map;
+}
+
+/** Finds and reads the article; null where there is none. */
+export function read() {
+  article = findArticle(document);
+  map = article === null ? null : readText(article);
+  if (article === null || map === null) return null;
+  const { title, byline, site, mapping } = article;
+  return { title, byline, site, mapping, text: map.text, truncated: map.truncated };
+}
+
+/** The text that the ranges of a span hold, node by node. */
+export function rangeTexts(span: Span): string[] {
+  return current()
+    .toRanges(span)
+    .map(({ startContainer, startOffset, endOffset }) => (startContainer as Text).data.slice(startOffset, endOffset));
+}
+
+/** Words whose way to the page and back does not end where it began. */
+export function brokenWords(): string[] {
+  const { text, toRanges, toOffset } = current();
+  const broken: string[] = [];
+  for (const { 0: word, index } of text.matchAll(/[^\s\uFFFC]+/g)) {
+    const ranges = toRanges({ start: index, end: index + word.length });
+    const there = ranges.map((range) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset));
+    const first = ranges[0];
+    const last = ranges.at(-1);
+    const back =
+      first && last
+        ? [toOffset(first.startContainer, first.startOffset), toOffset(last.endContainer, last.endOffset)]
+        : [];
+    if (there.join('') !== word || back[0] !== index || back[1] !== index + word.length) broken.push(word);
+  }
+  return broken;
+}
+
+export function paint(marks: readonly Mark[]): void {
+  stop.abort();
+  stop = new AbortController();
+  painter = createPainter({ signal: stop.signal });
+  painter.paint(current(), marks);
+}
+
+export function setCurrent(span: Span | null): void {
+  painter?.setCurrent(current(), span);
+}
+
+export function unpaint(): void {
+  stop.abort();
+}
+
+/** What the registry of highlights holds: the painted text by name. */
+export function highlights(): Record<string, string[]> {
+  return Object.fromEntries(
+    [...CSS.highlights].map(([name, highlight]) => [
+      name,
+      [...highlight].map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer as Text).data.slice(startOffset, endOffset),
+      ),
+    ]),
+  );
+}
+
+export function rects(span: Span) {
+  return rectsOf(current(), span).map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+}
+
+/** The index of the mark at a point, or null; with `withoutRegistry` as in a browser that has no `highlightsFromPoint`. */
+export function hit(x: number, y: number, withoutRegistry = false): number | null {
+  if (painter === null) return null;
+  const prototype = HighlightRegistry.prototype as { highlightsFromPoint?: unknown };
+  const own = Object.getOwnPropertyDescriptor(prototype, 'highlightsFromPoint');
+  if (withoutRegistry) prototype.highlightsFromPoint = undefined;
+  try {
+    return hitTest(painter, current(), document, x, y)?.mark ?? null;
+  } finally {
+    if (withoutRegistry && own !== undefined) Object.defineProperty(prototype, 'highlightsFromPoint', own);
+  }
+}
