@@ -1,0 +1,139 @@
+/**
+ * `npm start`: builds, finds a browser (`BROWSER=` chooses) and opens it with the extension on the sample article. Where
+ * there is no display the browser runs unseen: the brief goes to the terminal, a screenshot to `shots/`.
+ */
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
+import type { Mention, PageState } from '../src/engine/types.ts';
+import { briefLines } from './brief.ts';
+import { ensureBrowser, hasDisplay, launch, type RunningBrowser } from './browsers.ts';
+import { ensureBuilt, outputOf, ROOT } from './build.ts';
+import { serve } from './serve.ts';
+
+/** In ms. A cold start of browser, worker and model on a slow machine included. */
+const PATIENCE = 20_000;
+
+type ReadyState = Extract<PageState, { state: 'ready' }>;
+
+/** In pages of the extension, under this name in both browsers. */
+declare const chrome: typeof extensionApi;
+
+/**
+ * What the extension answers its popup about the first tab that has an annotator. Runs in a page of the extension.
+ */
+async function askTabs(): Promise<unknown> {
+  for (const { id } of await chrome.tabs.query({})) {
+    if (id === undefined) continue;
+    const message = { type: 'popup→page:state', payload: null };
+    const state: unknown = await chrome.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => null);
+    if (state) return state;
+  }
+  return null;
+}
+
+async function readState(browser: RunningBrowser): Promise<ReadyState> {
+  const popup = await browser.extension!.open('popup.html');
+  const deadline = Date.now() + PATIENCE;
+  let state: PageState | null = null;
+  while (Date.now() < deadline) {
+    state = (await popup.evaluate(askTabs)) as PageState | null;
+    if (state !== null && state.state !== 'loading') break;
+    await new Promise((later) => setTimeout(later, 200));
+  }
+  await popup.close();
+  if (state?.state === 'ready') return state;
+  const why = state?.state === 'failed' ? state.failure : (state?.state ?? 'no answer');
+  throw new Error(`The extension did not annotate the sample: ${why}.`);
+}
+
+/** The middle of the first place on the page where `words` stand, scrolled into the middle of the window. */
+function placeOf(words: string): { x: number; y: number } | null {
+  const texts = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const at = node.nodeValue?.indexOf(words) ?? -1;
+    if (at < 0 || node.parentElement?.closest('h1, aside') !== null) continue;
+    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    const box = range.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+  return null;
+}
+
+/** Rests the pointer on a mention until its card is open. @returns whether one opened. */
+async function openCard(page: Page, { text }: Mention): Promise<boolean> {
+  const place = await page.evaluate(placeOf, text);
+  if (place === null) return false;
+  await page.mouse.move(place.x - 40, place.y - 40);
+  await page.mouse.move(place.x, place.y, { steps: 4 });
+  const opened = page.waitForSelector(':popover-open', { timeout: 3_000 });
+  return opened.then(
+    () => true,
+    () => false,
+  );
+}
+
+async function report(browser: RunningBrowser, page: Page): Promise<void> {
+  const { info, annotation } = await readState(browser);
+  for (const line of briefLines(info, annotation)) console.log(line);
+
+  await page.bringToFront();
+  // The actor that the article names most: the one that a reader would look up.
+  const first = annotation.mentions[annotation.brief.actors[0]?.first ?? 0];
+  const opened = first !== undefined && (await openCard(page, first));
+  const file = join(ROOT, 'shots', `start-${browser.found.name}.png`);
+  mkdirSync(join(ROOT, 'shots'), { recursive: true });
+  await page.screenshot({ path: file });
+  if (!opened) throw new Error(`No card opened over “${first?.text ?? ''}”; the page is in ${relative(ROOT, file)}.`);
+  console.log(`\nThe page with a card open: ${relative(ROOT, file)}`);
+}
+
+/** Until the reader closes the browser or presses Ctrl-C. */
+async function untilClosed(browser: RunningBrowser): Promise<void> {
+  // Puppeteer's own handlers end this process with an error code, which npm would report as a failure.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.removeAllListeners(signal);
+    process.once(signal, () => void browser.close());
+  }
+  await new Promise((resolve) => browser.puppeteer.once('disconnected', resolve));
+}
+
+async function start(): Promise<void> {
+  const found = ensureBrowser();
+  const target = found.engine === 'firefox' ? 'firefox' : 'chrome';
+  await ensureBuilt([target]);
+  const server = await serve(join(ROOT, 'assets/sample'));
+  const shown = hasDisplay();
+  const browser = await launch({
+    browser: found,
+    headless: !shown,
+    extensionDir: outputOf(target),
+    ...(shown ? { viewport: null } : {}),
+  });
+  try {
+    const [page = await browser.newPage()] = await browser.puppeteer.pages();
+    await page.goto(`${server.origin}/`);
+    if (shown) {
+      console.log(`${found.name} shows the sample article at ${server.origin}/ with Sidelight in it.`);
+      console.log('Rest the pointer on a marked name or figure. Close the browser or press Ctrl-C to end.');
+      await untilClosed(browser);
+    } else {
+      console.log(`No display: ${found.name} runs unseen.\n`);
+      await report(browser, page);
+    }
+  } finally {
+    await browser.close().catch(() => undefined);
+    await server.close();
+  }
+}
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
