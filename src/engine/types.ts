@@ -51,6 +51,11 @@ export interface Mention extends Span {
   readonly because?: Because;
   /** Who uses the name, where it stands in a quotation with a clear speaker. */
   readonly speaker?: string;
+  /**
+   * Marked on the page when not all mentions are: the first under each name, and those beside one in its sentence,
+   * so that no party to a sentence stands out and its opponent does not.
+   */
+  readonly lead: boolean;
 }
 
 // ── Quantities ───────────────────────────────────────────────────────────────────────────────────────────

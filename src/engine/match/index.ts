@@ -4,11 +4,13 @@
  * Names of the model and names unknown to it are found first; they are the evidence of which theatre each passage
  * speaks of. Then the text is read once from start to end, and at each place the longest reading wins.
  */
+import { findQuotes, type Quote } from '../text/quotes.ts';
 import type { IsoDate, KnowledgeView, Mention, Quantity } from '../types.ts';
 import { findCompounds } from './compounds.ts';
 import { readCountry, readNoun, readPhrase } from './context.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import { History } from './history.ts';
+import { type Placed, withLeads } from './leads.ts';
 import { likeliest } from './link.ts';
 import { findNames, type NameHit, withArticle } from './names.ts';
 import { phraseFinder } from './phrases.ts';
@@ -37,12 +39,12 @@ export function findMentions(
   const nameAt = new Map(trusted.map((name) => [name.first, name]));
   const unknownAt = new Map(unknown.map((name) => [name.first, name]));
   const history = new History();
-  const mentions: Mention[] = [];
+  const mentions: Placed[] = [];
 
   for (let i = 0; i < scene.tokens.count; ) {
     const unlisted = unknownAt.get(i);
     if (unlisted !== undefined) {
-      mentions.push(unknownMention(scene, unlisted));
+      mentions.push(place(scene, i, unknownMention(scene, unlisted)));
       i = unlisted.last;
       continue;
     }
@@ -58,12 +60,27 @@ export function findMentions(
       continue;
     }
     const reading = hit === compound ? 'composed' : hit.because === undefined ? 'named' : 'contextual';
-    mentions.push(knownMention(scene, hit, reading));
+    mentions.push(place(scene, i, knownMention(scene, hit, reading)));
     const head = knowledge.head(hit.entity);
     history.add({ entity: hit.entity, head, paragraph: scene.tokens.paragraph[hit.first]! });
     i = hit.last;
   }
-  return mentions;
+  return withLeads(withSpeakers(mentions, findQuotes(scene.tokens)));
+}
+
+/** Both lists are ordered, so one walk joins them. */
+function withSpeakers(placed: readonly Placed[], quotes: readonly Quote[]): Placed[] {
+  let q = 0;
+  return placed.map(({ mention, sentence }) => {
+    while (q < quotes.length && quotes[q]!.end <= mention.start) q++;
+    const quote = quotes[q];
+    const speaker = quote !== undefined && quote.start <= mention.start ? quote.speaker : null;
+    return { mention: speaker === null ? mention : { ...mention, speaker }, sentence };
+  });
+}
+
+function place({ tokens }: Scene, i: number, mention: Placed['mention']): Placed {
+  return { mention, sentence: tokens.sentence[i]! };
 }
 
 /** The names that are no part of a name unknown to the model. */
@@ -78,7 +95,7 @@ function readName(scene: Scene, evidence: Evidence, name: NameHit): Hit {
   return withArticle(scene, { first: name.first, last: name.last, entity, form });
 }
 
-function knownMention(scene: Scene, hit: Hit, reading: Mention['reading']): Mention {
+function knownMention(scene: Scene, hit: Hit, reading: Mention['reading']): Placed['mention'] {
   const { id, kind, name, country, lat, lon } = scene.knowledge.head(hit.entity);
   return {
     ...spanOf(scene, hit),
@@ -93,7 +110,7 @@ function knownMention(scene: Scene, hit: Hit, reading: Mention['reading']): Ment
   };
 }
 
-function unknownMention(scene: Scene, { kind, ...words }: UnknownName): Mention {
+function unknownMention(scene: Scene, { kind, ...words }: UnknownName): Placed['mention'] {
   const span = spanOf(scene, words);
   return { ...span, kind, id: null, name: span.text, reading: 'named', form: 'noun' };
 }

@@ -35,10 +35,6 @@ export const TITLES = words(
    mr mrs ms dr prof gen col maj capt lt sgt cpl brig adm sen rep gov pres cleric imam ayatollah pope archbishop bishop`,
 );
 
-export const SAYING = words(
-  'said says told tells added adds announced claimed claims stated states warned wrote writes tweeted insisted argued explained noted',
-);
-
 /** The last word of an organisation's name. */
 export const ORGANISATION_NOUNS = words(
   `news times post daily press agency institute university foundation association ministry party council committee

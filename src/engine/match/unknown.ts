@@ -2,10 +2,12 @@
  * Names that the model does not know: seen, and told apart as persons, organisations and operations, where the
  * words around them say so. A known place within such a name is no mention of the place.
  */
+
+import { SAYING } from '../text/quotes.ts';
 import { GAP, WORD } from '../text/tokens.ts';
 import { foldedWord, isArabicArticle } from '../text/words.ts';
 import type { EntityKind } from '../types.ts';
-import { COMMON_OPENERS, ORGANISATION_NOUNS, SAYING, TITLES } from './lexicon.ts';
+import { COMMON_OPENERS, ORGANISATION_NOUNS, TITLES } from './lexicon.ts';
 import type { NameHit } from './names.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,0 +1,3 @@
+import { startPopup } from '../../src/app/popup.tsx';
+
+startPopup(document);

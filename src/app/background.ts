@@ -1,0 +1,65 @@
+/** The worker: holds the one model of all tabs, annotates what pages send, and lets the annotator into tabs. */
+import { z } from 'zod/mini';
+import { annotate } from '../engine/annotate.ts';
+import type { KnowledgeView } from '../engine/types.ts';
+import { openBundledModel } from '../model/load.ts';
+import { ModelRefused } from '../model/open.ts';
+import { uiLocale } from '../platform/i18n.ts';
+import { type Annotated, answerMessages, type Injected, MAX_ARTICLE, type ToWorker } from '../platform/messages.ts';
+import { readSettings, unitsFor } from '../platform/settings.ts';
+import { injectAnnotator, siteOf } from '../platform/tabs.ts';
+
+const articleSchema = z.object({
+  text: z.string().check(z.maxLength(MAX_ARTICLE)),
+  date: z.nullable(
+    z.object({
+      date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+      origin: z.enum(['time', 'json-ld', 'meta', 'url', 'dateline', 'given']),
+    }),
+  ),
+});
+
+const tabSchema = z.object({ tabId: z.int() });
+
+export function startWorker(modelUrl: string): void {
+  // Opened once, and on the first request: a worker that wakes for the gate's sake does not need it.
+  let model: Promise<KnowledgeView> | null = null;
+  const knowledge = (): Promise<KnowledgeView> => {
+    model ??= openBundledModel(modelUrl).catch((error) => {
+      // The next page may try again.
+      model = null;
+      throw error;
+    });
+    return model;
+  };
+
+  answerMessages<ToWorker>({
+    'gate→worker:readable': async (_payload, { tabId }) => {
+      if (tabId !== null && !(await isOff(tabId))) await injectAnnotator(tabId);
+      return null;
+    },
+    'page→worker:annotate': (payload) => annotateArticle(payload, knowledge),
+    'popup→worker:inject': async (payload): Promise<Injected> => {
+      const request = tabSchema.safeParse(payload);
+      return request.success ? injectAnnotator(request.data.tabId) : { ok: false, failure: 'unexpected' };
+    },
+  });
+}
+
+async function isOff(tabId: number): Promise<boolean> {
+  const [site, { sitesOff }] = await Promise.all([siteOf(tabId), readSettings()]);
+  return site !== null && sitesOff.includes(site);
+}
+
+async function annotateArticle(payload: unknown, knowledge: () => Promise<KnowledgeView>): Promise<Annotated> {
+  const article = articleSchema.safeParse(payload);
+  if (!article.success) return { ok: false, failure: 'unexpected' };
+  try {
+    const [model, settings] = await Promise.all([knowledge(), readSettings()]);
+    const locale = uiLocale();
+    const annotation = annotate({ ...article.data, locale, units: settings.units ?? unitsFor(locale) }, model);
+    return { ok: true, annotation, marks: settings.marks };
+  } catch (error) {
+    return { ok: false, failure: error instanceof ModelRefused ? 'model-refused' : 'unexpected' };
+  }
+}

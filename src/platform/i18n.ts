@@ -1,0 +1,18 @@
+/** The extension's strings in the browser's language. */
+import { browser } from 'wxt/browser';
+
+/** WXT types the keys of a file that it generates; ours are typed where they are used, in the UI's strings. */
+const i18n = browser.i18n as unknown as {
+  getMessage(key: string, substitutions: readonly string[]): string;
+  getUILanguage(): string;
+};
+
+/** The text of `key` with its substitutions; the key itself where the language file lacks it. */
+export function translate(key: string, ...substitutions: readonly string[]): string {
+  return i18n.getMessage(key, substitutions) || key;
+}
+
+/** BCP 47. */
+export function uiLocale(): string {
+  return i18n.getUILanguage();
+}

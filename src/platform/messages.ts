@@ -1,0 +1,107 @@
+/**
+ * What the parts of the extension say to each other. The direction is in the name: `gate→worker`, `page→worker`,
+ * `popup→worker`, `popup→page`.
+ *
+ * A message is answered or it is not: a receiver that is gone, asleep for good or of an earlier version gives
+ * `null`, which the sender turns into a state.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import type { Annotation, ArticleDate, Failure, PageState } from '../engine/types.ts';
+
+/** The most text that a page may send, in UTF-16 units: some thirty times a long report. */
+export const MAX_ARTICLE = 200_000;
+
+export type Annotated =
+  | { readonly ok: true; readonly annotation: Annotation; readonly marks: boolean }
+  | { readonly ok: false; readonly failure: Failure };
+
+export type Injected = { readonly ok: true } | { readonly ok: false; readonly failure: Failure };
+
+/** Which mention or quantity of the annotation a jump goes to. */
+export interface JumpTarget {
+  readonly list: 'mentions' | 'quantities';
+  readonly index: number;
+}
+
+export interface ToWorker {
+  /** The gate found that the page looks like an article. */
+  'gate→worker:readable': { payload: null; answer: null };
+  'page→worker:annotate': { payload: { text: string; date: ArticleDate | null }; answer: Annotated };
+  'popup→worker:inject': { payload: { tabId: number }; answer: Injected };
+}
+
+export interface ToPage {
+  'popup→page:state': { payload: null; answer: PageState };
+  'popup→page:jump': { payload: JumpTarget; answer: null };
+  'popup→page:marks': { payload: { on: boolean }; answer: null };
+}
+
+type Messages = ToWorker & ToPage;
+type Type = keyof Messages;
+
+interface Envelope {
+  readonly type: string;
+  readonly payload: unknown;
+}
+
+export function sendToWorker<T extends keyof ToWorker>(
+  type: T,
+  payload: ToWorker[T]['payload'],
+): Promise<ToWorker[T]['answer'] | null> {
+  return answered(() => browser.runtime.sendMessage({ type, payload }));
+}
+
+export function sendToPage<T extends keyof ToPage>(
+  tabId: number,
+  type: T,
+  payload: ToPage[T]['payload'],
+): Promise<ToPage[T]['answer'] | null> {
+  // The article is in the main frame alone.
+  return answered(() => browser.tabs.sendMessage(tabId, { type, payload }, { frameId: 0 }));
+}
+
+/** No receiver, or a context that an update of the extension has cut off: both throw, in their own ways. */
+async function answered<A>(send: () => Promise<A>): Promise<A | null> {
+  try {
+    return (await send()) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Who sent a message: the tab it came from, if any. */
+export interface Sender {
+  readonly tabId: number | null;
+}
+
+export type Handlers<M> = {
+  readonly [T in keyof M]: (payload: unknown, sender: Sender) => Promise<M[T] extends { answer: infer A } ? A : never>;
+};
+
+/**
+ * Answers the messages that `handlers` name and leaves all others alone. Payloads come as `unknown`: the handler
+ * checks what it takes.
+ *
+ * @returns a function that stops listening.
+ */
+export function answerMessages<M extends Partial<Messages>>(handlers: Handlers<M>): () => void {
+  const listener = (
+    message: unknown,
+    from: Browser.runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
+    if (from.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
+    const handler = (handlers as Record<string, Handlers<Messages>[Type] | undefined>)[message.type];
+    if (handler === undefined || !Object.hasOwn(handlers, message.type)) return undefined;
+    const sender = { tabId: from.tab?.id ?? null };
+    handler(message.payload, sender).then(respond, () => respond(null));
+    // Both browsers keep the channel open for an answer that comes later.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string';
+}
