@@ -1,0 +1,126 @@
+/** The card of an actor or a place, as of the article's date. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ArticleDate, EntityCard, IsoDate, Mention } from '../../engine/types.ts';
+import { formatDate } from '../format.ts';
+import { useReader } from '../strings.ts';
+import { toneOf } from '../tone.ts';
+import { type Face, faceOf, relationRows } from './face.ts';
+import { Designations } from './parts/designations.tsx';
+import { Folds, type Leaf } from './parts/folds.tsx';
+import { EntityHead } from './parts/head.tsx';
+import { NamesUsed } from './parts/names.tsx';
+import { PlaceRows } from './parts/place.tsx';
+import { HowRead, howRead } from './parts/reading.tsx';
+import { Relations } from './parts/relations.tsx';
+import { Sources } from './parts/sources.tsx';
+import { DatedStatements, StatementText } from './parts/statement.tsx';
+
+interface Props {
+  readonly entity: EntityCard;
+  /** The mention that was hovered; null on a card that another card led to. */
+  readonly mention: Mention | null;
+  readonly date: ArticleDate | null;
+  readonly modelDate: IsoDate;
+  readonly hasCard: (id: string) => boolean;
+  readonly onJump: (id: string) => void;
+  readonly tabIndex: number;
+}
+
+export function EntityArticle({ entity, mention, date, modelDate, hasCard, onJump, tabIndex }: Props) {
+  const { t } = useReader();
+  const [unfolded, setUnfolded] = useState(false);
+  const aside = mention === null ? null : howRead(mention, t);
+  const glance = faceOf(entity, aside?.length);
+  const face: Face = unfolded
+    ? { rows: relationRows(entity.relations), names: entity.names, more: glance.more }
+    : glance;
+  const further = unfolded ? entity.then.slice(1) : [];
+  return (
+    <article class="body" data-tone={toneOf(entity.kind)}>
+      <EntityHead entity={entity} />
+      {mention !== null && <HowRead mention={mention} />}
+      <Who entity={entity} date={date} />
+      {further.length > 0 && <DatedStatements statements={further} />}
+      <dl class="rows">
+        {toneOf(entity.kind) === 'place' && <PlaceRows entity={entity} />}
+        <Relations rows={face.rows} hasCard={hasCard} onJump={onJump} tabIndex={tabIndex} />
+        {face.names.length > 0 && <NamesUsed names={face.names} />}
+      </dl>
+      <EntityFolds entity={entity} modelDate={modelDate} tabIndex={tabIndex}>
+        {glance.more && (
+          <button
+            type="button"
+            class="fold"
+            tabIndex={tabIndex}
+            aria-expanded={unfolded}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {t('foldMore')}
+          </button>
+        )}
+      </EntityFolds>
+    </article>
+  );
+}
+
+interface FoldsProps {
+  readonly entity: EntityCard;
+  readonly modelDate: IsoDate;
+  readonly tabIndex: number;
+  readonly children: ComponentChildren;
+}
+
+function EntityFolds({ entity, modelDate, tabIndex, children }: FoldsProps) {
+  const { t, locale } = useReader();
+  const { since, designations, sources } = entity;
+  const leaves: readonly Leaf[] = [
+    {
+      id: 'since',
+      title: t('foldSince'),
+      count: since.length,
+      content: (
+        <>
+          <DatedStatements statements={since} />
+          <p class="note">{t('sinceNote', formatDate(modelDate, locale))}</p>
+        </>
+      ),
+    },
+    {
+      id: 'designations',
+      title: t('foldDesignations'),
+      count: designations.length,
+      content: <Designations designations={designations} />,
+    },
+    { id: 'sources', title: t('foldSources'), count: sources.length, content: <Sources sources={sources} /> },
+  ];
+  return (
+    <Folds leaves={leaves.filter((leaf) => leaf.count > 0)} tabIndex={tabIndex}>
+      {children}
+    </Folds>
+  );
+}
+
+/** The one sentence that says who or what it is, with the day on which that held, as a paper prints a dateline. */
+function Who({ entity, date }: { entity: EntityCard; date: ArticleDate | null }) {
+  const { t, locale } = useReader();
+  const [who] = entity.then;
+  if (date === null && (who === undefined || who.from === undefined)) {
+    return (
+      <>
+        {who !== undefined && (
+          <p class="who">
+            <StatementText statement={who} />
+          </p>
+        )}
+        <p class="note">{t('cardNoDate')}</p>
+      </>
+    );
+  }
+  return (
+    <p class="who">
+      {date !== null && <span class="dateline">{formatDate(date.date, locale)}</span>}
+      {who === undefined ? t('cardNoFacts') : <StatementText statement={who} />}
+    </p>
+  );
+}

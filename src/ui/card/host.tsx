@@ -1,0 +1,209 @@
+/**
+ * The one element that the card lives in: made when the first card opens, in the top layer, closed to the page.
+ *
+ * Nothing here knows of timers or of the page's text: {@link step} decides when, the caller says which words.
+ */
+import { render } from 'preact';
+import type { Rect } from '../geometry.ts';
+import { type Reader, ReaderContext, type Translate } from '../strings.ts';
+import tokens from '../tokens.css?inline';
+import cardStyle from './card.css?inline';
+import { CardFrame } from './frame.tsx';
+import hostStyle from './host.css?inline';
+import type { Opening } from './intent.ts';
+import { CARD_WIDTH, type Placement, placeCard } from './placement.ts';
+import type { CardView } from './view.ts';
+
+/** No element of HTML, and no custom element either: content scripts cannot define one. */
+const TAG = 'sidelight-card';
+
+/** CSS pixels. On a narrower screen a card opened by finger is a sheet at the bottom. */
+const SHEET_BELOW = 600;
+
+/** Elements that show none of their children, should one be what is full screen. */
+const CHILDLESS = 'audio, canvas, embed, iframe, img, object, video';
+
+export interface CardHostSettings {
+  readonly document: Document;
+  readonly translate: Translate;
+  /** BCP 47, of the language that `translate` speaks. */
+  readonly locale: string;
+  /** Of that language. Default: `ltr`. */
+  readonly direction?: 'ltr' | 'rtl';
+  /** Default: as the system is. */
+  readonly scheme?: 'light' | 'dark';
+  /** Aborted, the card closes and its element leaves the page. */
+  readonly signal: AbortSignal;
+  /** The reader went on to the card of another entity, or back. */
+  readonly onJump?: (id: string) => void;
+  /** The reader pressed the card's own button, or the page changed to or from full screen. Not after `hide()`. */
+  readonly onClose: () => void;
+}
+
+export interface Anchor {
+  /** The client rectangles of the words, one a line; at least one. */
+  readonly rects: readonly Rect[];
+  /** The pointer, if there is one: tells which line is meant. */
+  readonly at?: { readonly x: number; readonly y: number };
+  /** The words run from right to left. */
+  readonly rtl?: boolean;
+}
+
+export interface CardHost {
+  /** Opens the card or changes it into this one. By key it takes the focus, and gives it back when it closes. */
+  show(view: CardView, anchor: Anchor, how: Opening): void;
+  /** Puts the open card at its words again, after a scroll or a new layout. */
+  move(anchor: Anchor): void;
+  hide(): void;
+  /** The key of the view that is shown. */
+  readonly openKey: string | null;
+  /** Where the open card is; null while none is. */
+  rect(): Rect | null;
+  /** Whether an event of the page's document happened in the card. */
+  contains(event: Event): boolean;
+}
+
+interface Shown {
+  readonly view: CardView;
+  readonly how: Opening;
+}
+
+export function createCardHost(settings: CardHostSettings): CardHost {
+  const { document, signal } = settings;
+  const reader: Reader = { t: settings.translate, locale: settings.locale };
+  let parts: { readonly host: HTMLElement; readonly root: ShadowRoot; readonly mount: HTMLElement } | null = null;
+  let shown: Shown | null = null;
+  let focusBefore: Element | null = null;
+
+  function make(): NonNullable<typeof parts> {
+    const host = document.createElement(TAG);
+    host.popover = 'manual';
+    if (settings.scheme !== undefined) host.style.setProperty('--scheme', settings.scheme);
+    const root = host.attachShadow({ mode: 'closed' });
+    const style = document.createElement('style');
+    // Before it is put in: under a strict policy of the page, Firefox lets no other way of filling it pass.
+    style.textContent = tokens + hostStyle + cardStyle;
+    const mount = document.createElement('div');
+    root.append(style, mount);
+    document.addEventListener('fullscreenchange', dismiss, { signal });
+    return { host, root, mount };
+  }
+
+  function draw({ view, how }: Shown, side: Placement['side'] | null): void {
+    if (parts === null) return;
+    const { root, mount } = parts;
+    const jumped = (id: string): void => {
+      root.querySelector('.scroll')?.scrollTo(0, 0);
+      settings.onJump?.(id);
+    };
+    render(
+      <ReaderContext.Provider value={reader}>
+        <CardFrame
+          view={view}
+          reachable={how !== 'hover'}
+          side={side}
+          direction={settings.direction ?? 'ltr'}
+          onJump={jumped}
+          onClose={dismiss}
+        />
+      </ReaderContext.Provider>,
+      mount,
+    );
+  }
+
+  /** Measures the card where nobody sees it, and puts it where it belongs, within one frame. */
+  function place(current: Shown, anchor: Anchor): void {
+    if (parts === null) return;
+    const { host, mount } = parts;
+    host.setAttribute('data-side', 'viewport');
+    const viewport = host.getBoundingClientRect();
+    const sheet = current.how === 'tap' && viewport.width <= SHEET_BELOW;
+    mount.style.width = `${Math.min(CARD_WIDTH, viewport.width)}px`;
+    host.style.setProperty('--max-height', 'none');
+    const { height } = mount.getBoundingClientRect();
+    mount.style.width = '';
+    const placement = placeCard({
+      anchor: anchor.rects,
+      at: anchor.at ?? null,
+      viewport,
+      height,
+      rtl: anchor.rtl ?? false,
+      sheet,
+    });
+    for (const [name, pixels] of Object.entries(propertiesOf(placement))) host.style.setProperty(name, `${pixels}px`);
+    host.setAttribute('data-side', placement.side);
+    draw(current, placement.side);
+  }
+
+  function show(view: CardView, anchor: Anchor, how: Opening): void {
+    if (signal.aborted) return;
+    parts ??= make();
+    const { host, root } = parts;
+    if (shown === null) focusBefore = document.activeElement;
+    shown = { view, how };
+    draw(shown, null);
+    toTop(document, host);
+    place(shown, anchor);
+    root.querySelector('.scroll')?.scrollTo(0, 0);
+    if (how === 'key') root.querySelector<HTMLElement>('.frame')?.focus({ preventScroll: true });
+  }
+
+  function hide(): void {
+    if (parts === null || shown === null) return;
+    const { host, root, mount } = parts;
+    const hadFocus = root.activeElement !== null;
+    shown = null;
+    if (host.matches(':popover-open')) host.hidePopover();
+    render(null, mount);
+    if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
+      focusBefore.focus({ preventScroll: true });
+    focusBefore = null;
+  }
+
+  function dismiss(): void {
+    if (shown === null) return;
+    hide();
+    settings.onClose();
+  }
+
+  signal.addEventListener('abort', () => {
+    hide();
+    parts?.host.remove();
+    parts = null;
+  });
+
+  return {
+    show,
+    hide,
+    move: (anchor) => {
+      if (shown !== null) place(shown, anchor);
+    },
+    get openKey() {
+      return shown?.view.key ?? null;
+    },
+    rect: () => (shown === null || parts === null ? null : parts.host.getBoundingClientRect()),
+    contains: (event) => parts !== null && event.composedPath().includes(parts.host),
+  };
+}
+
+/** Into the element that is full screen, or the page's root, and over all that is in the top layer already. */
+function toTop(document: Document, host: HTMLElement): void {
+  const { fullscreenElement } = document;
+  const parent =
+    fullscreenElement === null || fullscreenElement.matches(CHILDLESS) ? document.documentElement : fullscreenElement;
+  if (host.parentNode !== parent) parent.append(host);
+  // The top layer keeps the order of showing.
+  if (host.matches(':popover-open')) host.hidePopover();
+  host.showPopover();
+}
+
+function propertiesOf({ left, width, offset, maxHeight, light }: Placement): Readonly<Record<string, number>> {
+  return {
+    '--left': left,
+    '--width': width,
+    '--offset': offset,
+    '--max-height': maxHeight,
+    '--light-left': light.left,
+    '--light-width': light.width,
+  };
+}

@@ -1,0 +1,24 @@
+/** Where a place is. */
+import type { EntityCard } from '../../../engine/types.ts';
+import { formatCoordinates, formatKilometres } from '../../format.ts';
+import { useReader } from '../../strings.ts';
+import { Row } from './row.tsx';
+
+export function PlaceRows({ entity }: { entity: EntityCard }) {
+  const reader = useReader();
+  const { t, locale } = reader;
+  const { lat, lon, radiusKm, countryName } = entity;
+  return (
+    <>
+      {countryName !== undefined && entity.kind !== 'country' && <Row label={t('placeIn')}>{countryName}</Row>}
+      {lat !== undefined && lon !== undefined && (
+        <Row label={t('placeAt')}>
+          <span class="figures">{formatCoordinates(lat, lon, reader)}</span>
+        </Row>
+      )}
+      {radiusKm !== undefined && (
+        <Row label={t('placeExtent')}>{t('placeRadius', formatKilometres(radiusKm, locale))}</Row>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+/** Who backs, leads and fights the entity on the article's date; each a way to that one's card. */
+import type { Relation, RelationType } from '../../../engine/types.ts';
+import { type MessageKey, useReader } from '../../strings.ts';
+import type { RelationRow } from '../face.ts';
+import { BasisNote, SourceMark } from './basis.tsx';
+import { Row } from './row.tsx';
+
+const LABELS = {
+  'part of': 'relationPartOf',
+  'umbrella of': 'relationUmbrellaOf',
+  'led by': 'relationLedBy',
+  'backed by': 'relationBackedBy',
+  'allied with': 'relationAlliedWith',
+  fights: 'relationFights',
+  'split from': 'relationSplitFrom',
+  'renamed from': 'relationRenamedFrom',
+} as const satisfies Record<RelationType, MessageKey>;
+
+interface Props {
+  readonly rows: readonly RelationRow[];
+  /** Whether there is a card to go to. */
+  readonly hasCard: (id: string) => boolean;
+  readonly onJump: (id: string) => void;
+  readonly tabIndex: number;
+}
+
+export function Relations({ rows, ...rest }: Props) {
+  const { t } = useReader();
+  return rows.map(({ type, relations }) => (
+    <Row key={type} label={t(LABELS[type])}>
+      {relations.map((relation) => (
+        <RelationItem key={`${relation.id} ${relation.from ?? ''}`} relation={relation} {...rest} />
+      ))}
+    </Row>
+  ));
+}
+
+function RelationItem({ relation, hasCard, onJump, tabIndex }: Omit<Props, 'rows'> & { relation: Relation }) {
+  return (
+    <span class="item">
+      {hasCard(relation.id) ? (
+        <button type="button" class="jump" tabIndex={tabIndex} onClick={() => onJump(relation.id)}>
+          {relation.name}
+        </button>
+      ) : (
+        <span class="jump">{relation.name}</span>
+      )}
+      <SourceMark index={relation.source} />
+      <BasisNote of={relation} />
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+/** What a quantity's card says in words: units, bounds and the verdict on the article's own conversion. */
+import type { Bound, Quantity, Value } from '../../engine/types.ts';
+import { formatShare, formatValue } from '../format.ts';
+import type { MessageKey, Reader } from '../strings.ts';
+
+const BOUNDS = { about: 'boundAbout', over: 'boundOver', under: 'boundUnder' } as const satisfies Record<
+  Exclude<Bound, 'exact'>,
+  MessageKey
+>;
+
+/** Names of the units that a printed figure may really be in; others show by their symbol. */
+const UNITS: Readonly<Record<string, MessageKey>> = {
+  nmi: 'unitNauticalMiles',
+  mi: 'unitMiles',
+  kn: 'unitKnots',
+  kt: 'unitKnots',
+  'short ton': 'unitShortTons',
+  'long ton': 'unitLongTons',
+  t: 'unitTonnes',
+  'US gal': 'unitUsGallons',
+  'imp gal': 'unitImperialGallons',
+};
+
+export function boundWord({ bound }: Quantity, { t }: Reader): string | null {
+  return bound === 'exact' ? null : t(BOUNDS[bound]);
+}
+
+export function unitName(symbol: string, { t }: Reader): string {
+  const key = UNITS[symbol];
+  return key === undefined ? symbol : t(key);
+}
+
+/**
+ * The exact value of `quantity` in the unit of `restated`. Every unit but those of temperature is a multiple of its
+ * SI unit, so the restated figure itself gives the factor; null where it cannot be told (a restated 0).
+ */
+export function exactIn(quantity: Quantity, restated: Quantity): Value | null {
+  if (quantity.converted.unit === restated.unit) return quantity.converted.exact;
+  const scale = scaleOf(restated);
+  if (scale === null) return null;
+  const { si } = quantity;
+  return typeof si === 'number' ? scale(si) : [scale(si[0]), scale(si[1])];
+}
+
+function scaleOf({ unit, value, si, dimension, difference }: Quantity): ((si: number) => number) | null {
+  if (dimension === 'temperature' && !difference) {
+    if (unit === '°C') return (kelvin) => kelvin - 273.15;
+    if (unit === '°F') return (kelvin) => kelvin * 1.8 - 459.67;
+  }
+  const [first, firstSi] = typeof value === 'number' || typeof si === 'number' ? [value, si] : [value[0], si[0]];
+  if (typeof first !== 'number' || typeof firstSi !== 'number' || first === 0) return null;
+  return (figure) => (figure * first) / firstSi;
+}
+
+/** null: the article gives no figure of its own, or it cannot be checked. */
+export function verdictWords(quantity: Quantity, restated: Quantity, reader: Reader): string | null {
+  const { t, locale } = reader;
+  const exact = exactIn(quantity, restated);
+  if (restated.verdict === undefined || exact === null) return null;
+  const value = formatValue(exact, locale);
+  switch (restated.verdict) {
+    case 'agrees':
+      return t('verdictAgrees', restated.text, value);
+    case 'rounded':
+      return t('verdictRounded', restated.text, value);
+    case 'other-unit':
+      if (restated.fits === undefined) return t('verdictDiffers', restated.text, quantity.text, value);
+      return t('verdictOtherUnit', restated.text, quantity.text, value, unitName(restated.fits, reader));
+    case 'differs': {
+      if (restated.off === undefined) return t('verdictDiffers', restated.text, quantity.text, value);
+      const key = restated.off > 0 ? 'verdictTooHigh' : 'verdictTooLow';
+      return t(key, restated.text, formatShare(restated.off, locale), quantity.text, value);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/** The card of a measurement: the reader's figure large, the article's beside it, and whether the two agree. */
+import type { Quantity } from '../../engine/types.ts';
+import { formatValue } from '../format.ts';
+import { useReader } from '../strings.ts';
+import { VerdictSign } from '../verdict-sign.tsx';
+import { boundWord, verdictWords } from './quantity-words.ts';
+
+interface Props {
+  readonly quantity: Quantity;
+  readonly restated: Quantity | null;
+}
+
+export function QuantityArticle({ quantity, restated }: Props) {
+  const reader = useReader();
+  const { t, locale } = reader;
+  const bound = boundWord(quantity, reader);
+  const verdict = restated === null ? null : verdictWords(quantity, restated, reader);
+  const others = quantity.others ?? [];
+  return (
+    <article class="body" data-tone="quantity">
+      <header class="head">
+        <p class="written">{quantity.text}</p>
+        <h2 class="figure" id="title">
+          {bound !== null && <span class="bound">{bound} </span>}
+          {quantity.converted.text}
+        </h2>
+        {verdict === null && <p class="exact">{t('quantityExactly', formatValue(quantity.converted.exact, locale))}</p>}
+      </header>
+      {verdict !== null && restated?.verdict !== undefined && (
+        <p class="verdict" data-verdict={restated.verdict}>
+          <VerdictSign verdict={restated.verdict} />
+          <span>{verdict}</span>
+        </p>
+      )}
+      {others.length > 0 && (
+        <section class="others">
+          <h3>{t('quantityOthers')}</h3>
+          <dl>
+            {others.map((other) => (
+              <div class="row" key={other.unit}>
+                <dt>{other.label}</dt>
+                <dd class="figures">{other.converted.text}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,19 @@
+/** The three kinds of mark that a reader tells apart, each with its own colour and line. */
+import type { EntityKind } from '../engine/types.ts';
+import type { MessageKey } from './strings.ts';
+
+export type Tone = 'actor' | 'place' | 'quantity';
+
+export function toneOf(kind: EntityKind): Tone {
+  return kind === 'place' || kind === 'country' ? 'place' : 'actor';
+}
+
+export const KIND_NAMES = {
+  group: 'kindGroup',
+  country: 'kindCountry',
+  place: 'kindPlace',
+  person: 'kindPerson',
+  organisation: 'kindOrganisation',
+  operation: 'kindOperation',
+  equipment: 'kindEquipment',
+} as const satisfies Record<EntityKind, MessageKey>;
