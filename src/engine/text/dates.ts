@@ -6,7 +6,7 @@ const MONTHS = 'january february march april may june july august september octo
 /** How far into the text a dateline can stand. */
 const HEAD = 400;
 
-const MONTH_NAME = MONTHS.map((month) => `${month}|${month.slice(0, 3)}`).join('|');
+const MONTH_NAME = ['sept', ...MONTHS.map((month) => `${month}|${month.slice(0, 3)}`)].join('|');
 const MONTH_FIRST = new RegExp(`\\b(${MONTH_NAME})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${MONTH_NAME})\\.?,? (\\d{4})\\b`, 'i');
 
