@@ -18,7 +18,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'src/page/': { own: ['src/page/', TYPES], packages: ['@mozilla/readability'] },
   'src/ui/': { own: ['src/ui/', TYPES, MESSAGES], packages: ['preact'] },
   'src/platform/': { own: ['src/platform/', TYPES, MESSAGES], packages: ['wxt'] },
-  'src/app/': { own: ['src/', MESSAGES], packages: ['preact', 'zod', 'node:'] },
+  'src/app/': { own: ['src/', MESSAGES], packages: ['@mozilla/readability', 'preact', 'zod', 'node:'] },
   // An entrypoint names the files that the build has to pack, registers, and hands over to the composition.
   'entrypoints/': { own: ['entrypoints/', 'src/app/', 'src/page/marks.css', 'build/model.bin'], packages: ['wxt'] },
 };
