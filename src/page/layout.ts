@@ -34,8 +34,15 @@ function fromStyle(style: CSSStyleDeclaration, element: Element): Flow {
   return isDropCap ? 'inline' : 'block';
 }
 
-/** The layout of a rendered page. */
-export function renderedLayout(view: Window): Layout {
+/** The layout of a rendered page, or by tags where the page is hidden as a whole, as some are until they are set up. */
+export function layoutOf(root: Element): Layout {
+  const view = root.ownerDocument.defaultView;
+  if (view === null) return tagLayout;
+  const isRendered = root.checkVisibility?.() !== false || view.getComputedStyle(root).display === 'contents';
+  return isRendered ? renderedLayout(view) : tagLayout;
+}
+
+function renderedLayout(view: Window): Layout {
   return {
     flow(element) {
       const flow = fromStyle(view.getComputedStyle(element), element);

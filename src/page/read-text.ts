@@ -1,6 +1,6 @@
 import type { FoundArticle } from './article.ts';
 import { isAdLabel, isNeverRead, isSilent } from './exclude.ts';
-import { type Flow, type Layout, renderedLayout } from './layout.ts';
+import { type Flow, type Layout, layoutOf } from './layout.ts';
 import { createTextBuilder, type TextBuilder } from './text-builder.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -92,14 +92,13 @@ function readBranch(reader: Reader, root: Element): void {
 
 /**
  * The article's text: its heading, then its body, as rendered, without fields, code and what is hidden.
- * `layout` is by default that of the rendered page.
+ * `layout` is by default that of the page as it is rendered.
  */
 export function readText(article: FoundArticle, layout?: Layout): TextMap {
-  const { ownerDocument } = article.root;
   const reader: Reader = {
     heading: article.heading,
     builder: createTextBuilder(MAX_TEXT),
-    layout: layout ?? renderedLayout(ownerDocument.defaultView!),
+    layout: layout ?? layoutOf(article.root),
     nodes: article.nodes,
     holders: holdersOf(article.nodes),
   };

@@ -5,9 +5,12 @@
 import type { Span } from '../../../src/engine/types.ts';
 import { type FoundArticle, findArticle } from '../../../src/page/article.ts';
 import { hitTest, rectsOf } from '../../../src/page/hit.ts';
+import { readInfo } from '../../../src/page/metadata.ts';
+import { watchNavigation } from '../../../src/page/navigation.ts';
 import { createPainter, type Mark, type Painter } from '../../../src/page/painter.ts';
 import { readText } from '../../../src/page/read-text.ts';
 import type { TextMap } from '../../../src/page/text-map.ts';
+import { watchArticle } from '../../../src/page/watch.ts';
 
 let article: FoundArticle | null = null;
 let map: TextMap | null = null;
@@ -24,8 +27,7 @@ export function read() {
   article = findArticle(document);
   map = article === null ? null : readText(article);
   if (article === null || map === null) return null;
-  const { title, byline, site, mapping } = article;
-  return { title, byline, site, mapping, text: map.text, truncated: map.truncated };
+  return { ...readInfo(document, article), mapping: article.mapping, text: map.text, truncated: map.truncated };
 }
 
 /** The text that the ranges of a span hold, node by node. */
@@ -53,19 +55,21 @@ export function brokenWords(): string[] {
   return broken;
 }
 
-export function paint(marks: readonly Mark[]): void {
+/** Paints with a new painter; whether it can. */
+export function paint(marks: readonly Mark[]): boolean {
   stop.abort();
   stop = new AbortController();
   painter = createPainter({ signal: stop.signal });
   painter.paint(current(), marks);
+  return painter.paints;
+}
+
+export function repaint(marks: readonly Mark[]): void {
+  painter?.paint(current(), marks);
 }
 
 export function setCurrent(span: Span | null): void {
   painter?.setCurrent(current(), span);
-}
-
-export function unpaint(): void {
-  stop.abort();
 }
 
 /** What the registry of highlights holds: the painted text by name. */
@@ -95,4 +99,28 @@ export function hit(x: number, y: number, withoutRegistry = false): number | nul
   } finally {
     if (withoutRegistry && own !== undefined) Object.defineProperty(prototype, 'highlightsFromPoint', own);
   }
+}
+
+/** Texts of the article after each change that was noticed, and addresses that the page has shown. */
+export const noticed: { texts: string[]; addresses: string[] } = { texts: [], addresses: [] };
+
+/** Watches article and address; `settle` in ms. */
+export function watch(settle: number): void {
+  stop.abort();
+  stop = new AbortController();
+  const { signal } = stop;
+  watchNavigation(window, (url) => noticed.addresses.push(url), { signal });
+  if (article === null || map === null) return;
+  const look = () => {
+    article = findArticle(document);
+    map = article === null ? null : readText(article);
+    noticed.texts.push(map?.text ?? '');
+    return article === null || map === null ? null : { article, map };
+  };
+  watchArticle({ article, map }, look, { signal, settle });
+}
+
+/** Takes down all that listens and paints. */
+export function stopAll(): void {
+  stop.abort();
 }
