@@ -5,7 +5,7 @@ import type { KnowledgeView } from '../engine/types.ts';
 import { openBundledModel } from '../model/load.ts';
 import { ModelRefused } from '../model/open.ts';
 import { uiLocale } from '../platform/i18n.ts';
-import { type Annotated, answerMessages, type Injected, MAX_ARTICLE, type ToWorker } from '../platform/messages.ts';
+import { type Annotated, answerMessages, MAX_ARTICLE, type ToWorker } from '../platform/messages.ts';
 import { readSettings, unitsFor } from '../platform/settings.ts';
 import { injectAnnotator, siteOf } from '../platform/tabs.ts';
 
@@ -18,8 +18,6 @@ const articleSchema = z.object({
     }),
   ),
 });
-
-const tabSchema = z.object({ tabId: z.int() });
 
 export function startWorker(modelUrl: string): void {
   // Opened once, and on the first request: a worker that wakes for the gate's sake does not need it.
@@ -39,10 +37,6 @@ export function startWorker(modelUrl: string): void {
       return null;
     },
     'page→worker:annotate': (payload) => annotateArticle(payload, knowledge),
-    'popup→worker:inject': async (payload): Promise<Injected> => {
-      const request = tabSchema.safeParse(payload);
-      return request.success ? injectAnnotator(request.data.tabId) : { ok: false, failure: 'unexpected' };
-    },
   });
 }
 

@@ -259,6 +259,12 @@ export interface Annotation {
   readonly modelDate: IsoDate;
 }
 
+/** Names one mark of an annotation: an index into its `mentions` or `quantities`. */
+export interface Marked {
+  readonly type: 'mention' | 'quantity';
+  readonly index: number;
+}
+
 // ── The page as the popup sees it ────────────────────────────────────────────────────────────────────────
 
 /** What Readability and the page's metadata say of the article. */

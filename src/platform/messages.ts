@@ -1,12 +1,12 @@
 /**
  * What the parts of the extension say to each other. The direction is in the name: `gate→worker`, `page→worker`,
- * `popup→worker`, `popup→page`.
+ * `popup→page`.
  *
  * A message is answered or it is not: a receiver that is gone, asleep for good or of an earlier version gives
  * `null`, which the sender turns into a state.
  */
 import { type Browser, browser } from 'wxt/browser';
-import type { Annotation, ArticleDate, Failure, PageState } from '../engine/types.ts';
+import type { Annotation, ArticleDate, Failure, Marked, PageState } from '../engine/types.ts';
 
 /** The most text that a page may send, in UTF-16 units: some thirty times a long report. */
 export const MAX_ARTICLE = 200_000;
@@ -15,25 +15,18 @@ export type Annotated =
   | { readonly ok: true; readonly annotation: Annotation; readonly marks: boolean }
   | { readonly ok: false; readonly failure: Failure };
 
-export type Injected = { readonly ok: true } | { readonly ok: false; readonly failure: Failure };
-
-/** Which mention or quantity of the annotation a jump goes to. */
-export interface JumpTarget {
-  readonly list: 'mentions' | 'quantities';
-  readonly index: number;
-}
-
 export interface ToWorker {
   /** The gate found that the page looks like an article. */
   'gate→worker:readable': { payload: null; answer: null };
   'page→worker:annotate': { payload: { text: string; date: ArticleDate | null }; answer: Annotated };
-  'popup→worker:inject': { payload: { tabId: number }; answer: Injected };
 }
 
 export interface ToPage {
   'popup→page:state': { payload: null; answer: PageState };
-  'popup→page:jump': { payload: JumpTarget; answer: null };
+  'popup→page:jump': { payload: Marked; answer: null };
   'popup→page:marks': { payload: { on: boolean }; answer: null };
+  /** The reader turned the site off. */
+  'popup→page:stop': { payload: null; answer: null };
 }
 
 type Messages = ToWorker & ToPage;

@@ -1,6 +1,6 @@
 /** Tabs, and the scripts that go into them. */
 import { browser } from 'wxt/browser';
-import type { Injected } from './messages.ts';
+import type { Failure } from '../engine/types.ts';
 
 const ANNOTATOR_SCRIPT = '/content-scripts/annotator.js';
 const MARKS_STYLE = '/content-scripts/annotator.css';
@@ -28,17 +28,37 @@ export function hostOf(url: string): string | null {
   return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed.hostname : null;
 }
 
-/** Puts the annotator and the style of its marks into the tab's main frame. */
-export async function injectAnnotator(tabId: number): Promise<Injected> {
+/**
+ * Puts the annotator and the style of its marks into the tab's main frame.
+ *
+ * @returns whether the browser let it in: it does not on its own pages, in its store, in PDFs, and on hosts whose access
+ * the reader took back.
+ */
+export async function injectAnnotator(tabId: number): Promise<boolean> {
   const target = { tabId, frameIds: [0] };
   try {
     await browser.scripting.insertCSS({ target, files: [MARKS_STYLE] });
     await browser.scripting.executeScript({ target, files: [ANNOTATOR_SCRIPT] });
-    return { ok: true };
+    return true;
   } catch {
-    // The browser's own pages, its store, PDFs, and hosts whose access the reader took back.
-    return { ok: false, failure: 'not-allowed' };
+    return false;
   }
+}
+
+/** Why a tab without an answering annotator has none. */
+export async function whySilent(tabId: number): Promise<Failure> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: hasOurMarks });
+    return frame?.result === true ? 'reload-needed' : 'no-article';
+  } catch {
+    return 'not-allowed';
+  }
+}
+
+/** Marks of ours that nobody answers for: an earlier version of the extension left them. Runs in the page. */
+function hasOurMarks(): boolean {
+  for (const name of CSS.highlights?.keys() ?? []) if (name.startsWith('sidelight-')) return true;
+  return false;
 }
 
 export function reloadTab(tabId: number): Promise<void> {

@@ -1,7 +1,7 @@
 /** What is painted, and which mention or quantity each mark stands for. */
-import type { Annotation, EntityKind } from '../../engine/types.ts';
-import type { Mark, MarkCategory } from '../../page/painter.ts';
-import { keyOf, type Marked } from '../../ui/card/view.ts';
+import type { Annotation, EntityKind, Marked } from '../../engine/types.ts';
+import type { Mark } from '../../page/painter.ts';
+import { keyOf } from '../../ui/card/view.ts';
 
 export interface PaintedMark extends Mark {
   readonly marked: Marked;
@@ -11,17 +11,23 @@ export interface PaintedMark extends Mark {
 const PLACES: ReadonlySet<EntityKind> = new Set(['place', 'country']);
 
 /** The leading mentions that have a card, and all quantities. */
-export function marksOf({ mentions, quantities, cards }: Annotation): PaintedMark[] {
-  const marks: PaintedMark[] = [];
-  const add = (span: Mark['span'], category: MarkCategory, marked: Marked): void => {
-    marks.push({ span, category, marked, key: keyOf(marked) });
-  };
-  mentions.forEach((mention, index) => {
-    if (!mention.lead || mention.id === null || cards[mention.id] === undefined) return;
-    add(mention, PLACES.has(mention.kind) ? 'place' : 'actor', { type: 'mention', index });
-  });
-  quantities.forEach((quantity, index) => {
-    add(quantity, 'quantity', { type: 'quantity', index });
-  });
-  return marks;
+export function marksOf(annotation: Annotation): PaintedMark[] {
+  const { mentions, quantities, cards } = annotation;
+  const leading = mentions.flatMap(({ id, lead }, index): Marked[] =>
+    lead && id !== null && cards[id] !== undefined ? [{ type: 'mention', index }] : [],
+  );
+  const measured = quantities.map((_, index): Marked => ({ type: 'quantity', index }));
+  return [...leading, ...measured].map((marked) => markOf(annotation, marked)!);
+}
+
+/** The mark of any mention or quantity, painted or not; null when there is none of that index. */
+export function markOf({ mentions, quantities }: Annotation, marked: Marked): PaintedMark | null {
+  const key = keyOf(marked);
+  if (marked.type === 'quantity') {
+    const span = quantities[marked.index];
+    return span === undefined ? null : { span, category: 'quantity', marked, key };
+  }
+  const mention = mentions[marked.index];
+  if (mention === undefined) return null;
+  return { span: mention, category: PLACES.has(mention.kind) ? 'place' : 'actor', marked, key };
 }

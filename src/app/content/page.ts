@@ -1,39 +1,38 @@
 /** The annotated page: the article found, its text sent to the worker, what came back kept beside it. */
 import type { Annotation, ArticleInfo, PageState } from '../../engine/types.ts';
 import { findArticle } from '../../page/article.ts';
-import { findMetadata } from '../../page/metadata.ts';
+import { readInfo } from '../../page/metadata.ts';
 import { readText } from '../../page/read-text.ts';
-import type { TextMap } from '../../page/text-map.ts';
+import type { ReadArticle } from '../../page/watch.ts';
 import { sendToWorker } from '../../platform/messages.ts';
 
-/** An article, its text's way back to the page, and all that is shown of it. */
-export interface AnnotatedPage {
-  readonly root: Element;
-  readonly map: TextMap;
+/** A read article with all that is shown of it. */
+export interface AnnotatedPage extends ReadArticle {
   readonly info: ArticleInfo;
   readonly annotation: Annotation;
-  /** Whether the reader wants marks. */
-  readonly marks: boolean;
 }
 
-export type PageResult = AnnotatedPage | Extract<PageState, { state: 'failed' }>;
+export type Failed = Extract<PageState, { state: 'failed' }>;
 
 /** Shorter texts are no articles: a form, a player, a list of links that Readability took for prose. */
 const MIN_TEXT = 250;
 
-export async function annotatePage(document: Document, previous: AnnotatedPage | null): Promise<PageResult> {
+export function readPage(document: Document): ReadArticle | null {
   const article = findArticle(document);
-  if (article === null) return { state: 'failed', failure: 'no-article' };
+  if (article === null) return null;
   const map = readText(article);
-  if (map.text.length < MIN_TEXT) return { state: 'failed', failure: 'no-article' };
-  const { root } = article;
-  // The page moved its nodes about, or put equal ones in their place: the words are the same.
-  if (previous !== null && previous.map.text === map.text) return { ...previous, root, map };
+  return map.text.length < MIN_TEXT ? null : { article, map };
+}
 
-  const { date, ...info } = findMetadata(document, article);
-  const answer = await sendToWorker('page→worker:annotate', { text: map.text, date });
+/** @returns the page, and whether the reader wants marks. */
+export async function annotatePage({
+  article,
+  map,
+}: ReadArticle): Promise<{ page: AnnotatedPage; marks: boolean } | Failed> {
+  const info = readInfo(article.root.ownerDocument, article);
+  const answer = await sendToWorker('page→worker:annotate', { text: map.text, date: info.date });
   if (answer === null) return { state: 'failed', failure: 'no-answer' };
   if (!answer.ok) return { state: 'failed', failure: answer.failure };
   const { annotation, marks } = answer;
-  return { root, map, annotation, marks, info: { ...info, date: annotation.date } };
+  return { page: { article, map, annotation, info: { ...info, date: annotation.date } }, marks };
 }

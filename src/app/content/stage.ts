@@ -1,0 +1,114 @@
+/** What stands on one page: its state for the popup, the marks painted over it, and the card over those. */
+import type { Marked, PageState } from '../../engine/types.ts';
+import { createPainter } from '../../page/painter.ts';
+import { type ReadArticle, watchArticle } from '../../page/watch.ts';
+import { translate, uiLocale } from '../../platform/i18n.ts';
+import { type CardHost, createCardHost } from '../../ui/card/host.tsx';
+import { viewOf } from '../../ui/card/view.ts';
+import { startHover } from './hover.ts';
+import { markOf, marksOf, type PaintedMark } from './marks.ts';
+import { type AnnotatedPage, annotatePage, type Failed, readPage } from './page.ts';
+
+export interface Stage {
+  readonly state: PageState;
+  /** Annotates the page as it is now. Where two runs overtake each other, the later one counts. */
+  annotate(): Promise<void>;
+  setMarks(on: boolean): void;
+  /** Scrolls to a mention or a quantity and opens its card. */
+  jump(marked: Marked): void;
+}
+
+export function createStage(window: Window, signal: AbortSignal): Stage {
+  const { document } = window;
+  const painter = createPainter({ signal });
+  let page: AnnotatedPage | null = null;
+  let state: PageState = { state: 'loading' };
+  let marks: readonly PaintedMark[] = [];
+  let run = 0;
+  let card: CardHost | null = null;
+  let watching: AbortController | null = null;
+
+  const hover = startHover({
+    window,
+    painter,
+    signal,
+    // Made on first use: most readers of a page never hover.
+    host: () => {
+      card ??= createCardHost({ document, translate, locale: uiLocale(), signal, onClose: () => hover.close() });
+      return card;
+    },
+    shown: () =>
+      page === null ? null : { map: page.map, marks, view: ({ marked }) => page && viewOf(page.annotation, marked) },
+  });
+
+  function paint(): void {
+    hover.close();
+    if (page !== null && state.state === 'ready' && state.marks) painter.paint(page.map, marks);
+    else painter.clear();
+  }
+
+  function showPage(next: AnnotatedPage, on: boolean): void {
+    page = next;
+    marks = marksOf(next.annotation);
+    state = { state: 'ready', info: next.info, annotation: next.annotation, marks: on };
+    paint();
+  }
+
+  function showFailure(failed: Failed): void {
+    page = null;
+    marks = [];
+    state = failed;
+    paint();
+  }
+
+  /** After a change of the page: what it reads now. */
+  function readAgain(): ReadArticle | null {
+    const read = readPage(document);
+    if (read === null || page === null || state.state !== 'ready') return null;
+    // Where the page only put equal nodes in the place of the old ones, or moved them, the marks follow at once.
+    if (read.map.text === page.map.text) showPage({ ...page, ...read }, state.marks);
+    else void annotateRead(read);
+    return read;
+  }
+
+  async function annotateRead(read: ReadArticle): Promise<boolean> {
+    run++;
+    const mine = run;
+    const result = await annotatePage(read);
+    if (signal.aborted || mine !== run) return false;
+    if ('page' in result) showPage(result.page, state.state === 'ready' ? state.marks : result.marks);
+    else showFailure(result);
+    return true;
+  }
+
+  async function annotate(): Promise<void> {
+    const read = readPage(document);
+    watching?.abort();
+    if (read === null) {
+      run++;
+      showFailure({ state: 'failed', failure: 'no-article' });
+    } else if (await annotateRead(read)) {
+      watching = new AbortController();
+      watchArticle(read, readAgain, { signal: AbortSignal.any([signal, watching.signal]) });
+    }
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    annotate,
+    setMarks(on) {
+      if (state.state !== 'ready') return;
+      state = { ...state, marks: on };
+      paint();
+    },
+    jump(marked) {
+      const mark = page === null ? null : markOf(page.annotation, marked);
+      if (page === null || mark === null) return;
+      const [range] = page.map.toRanges(mark.span);
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      hover.open(mark);
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/** The popup: asks the tab at hand for its state until it is settled, and carries out what the reader does. */
+import { render } from 'preact';
+import type { PageState } from '../engine/types.ts';
+import { translate, uiLocale } from '../platform/i18n.ts';
+import { sendToPage } from '../platform/messages.ts';
+import { changeSettings, readSettings, setSiteOff } from '../platform/settings.ts';
+import { type ActiveTab, activeTab, hostOf, injectAnnotator, reloadTab, whySilent } from '../platform/tabs.ts';
+import type { PopupActions } from '../ui/popup/actions.ts';
+import { PopupApp } from '../ui/popup/popup.tsx';
+
+/** Between two questions to a page that is still at work. */
+const ASK_EVERY = 120; // ms
+/** After this the page's annotator counts as lost. */
+const PATIENCE = 8_000; // ms
+
+export function startPopup(document: Document): void {
+  const root = document.getElementById('root');
+  if (root === null) return;
+  const reader = { t: translate, locale: uiLocale() };
+  document.documentElement.lang = reader.locale;
+
+  let tab: ActiveTab | null = null;
+  let state: PageState = { state: 'loading' };
+
+  const show = (next: PageState): void => {
+    state = next;
+    const site = tab?.url == null ? null : hostOf(tab.url);
+    render(<PopupApp state={state} actions={actions} reader={reader} site={site} />, root);
+  };
+
+  async function refresh(): Promise<void> {
+    tab = await activeTab();
+    if (tab === null) return show({ state: 'failed', failure: 'not-allowed' });
+    if (await isSiteOff(tab)) return show({ state: 'off' });
+    show(await settledState(tab.id));
+  }
+
+  async function annotate(): Promise<void> {
+    if (tab === null) return;
+    show({ state: 'loading' });
+    if (await injectAnnotator(tab.id)) show(await settledState(tab.id));
+    else show({ state: 'failed', failure: 'not-allowed' });
+  }
+
+  async function setMarks(on: boolean): Promise<void> {
+    if (tab === null || state.state !== 'ready') return;
+    show({ ...state, marks: on });
+    await sendToPage(tab.id, 'popup→page:marks', { on });
+    await changeSettings({ marks: on });
+  }
+
+  async function setSite(on: boolean): Promise<void> {
+    const site = tab?.url == null ? null : hostOf(tab.url);
+    if (tab === null || site === null) return;
+    await setSiteOff(site, !on);
+    if (on) return annotate();
+    await sendToPage(tab.id, 'popup→page:stop', null);
+    show({ state: 'off' });
+  }
+
+  const actions: PopupActions = {
+    jump: (target) => void (tab && sendToPage(tab.id, 'popup→page:jump', target)),
+    setMarks: (on) => void setMarks(on),
+    setSite: (on) => void setSite(on),
+    annotate: () => void annotate(),
+    reload: () => void (tab && reloadTab(tab.id).then(() => window.close())),
+    retry: () => void annotate(),
+  };
+
+  show(state);
+  void refresh();
+}
+
+async function isSiteOff({ url }: ActiveTab): Promise<boolean> {
+  const site = url === null ? null : hostOf(url);
+  const { sitesOff } = await readSettings();
+  return site !== null && sitesOff.includes(site);
+}
+
+/** The page's state once it is no longer loading; or why the page does not answer. */
+async function settledState(tabId: number): Promise<PageState> {
+  const deadline = performance.now() + PATIENCE;
+  for (;;) {
+    const state = await sendToPage(tabId, 'popup→page:state', null);
+    if (state === null) return { state: 'failed', failure: await whySilent(tabId) };
+    if (state.state !== 'loading') return state;
+    if (performance.now() > deadline) return { state: 'failed', failure: 'no-answer' };
+    await new Promise((later) => setTimeout(later, ASK_EVERY));
+  }
+}
