@@ -24,7 +24,7 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
 
   it('puts one script on every page: the gate', () => {
     const scripts = manifest.content_scripts?.flatMap(({ js }) => js ?? []);
-    expect(scripts).toEqual(['content-scripts/gate.js']);
+    expect(scripts).toEqual(['gate.js']);
     expect(manifest.content_scripts?.flatMap(({ matches }) => matches).sort()).toEqual(['http://*/*', 'https://*/*']);
   });
 });
