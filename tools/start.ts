@@ -15,22 +15,26 @@ import { serve } from './serve.ts';
 /** In ms. A cold start of browser, worker and model on a slow machine included. */
 const PATIENCE = 20_000;
 
+/** In ms; more than a card takes to appear. */
+const FADE = 500;
+
 type ReadyState = Extract<PageState, { state: 'ready' }>;
 
 /** In pages of the extension, under this name in both browsers. */
 declare const chrome: typeof extensionApi;
 
 /**
- * What the extension answers its popup about the first tab that has an annotator. Runs in a page of the extension.
+ * What the extension answers its popup about the first tab that has an annotator, as JSON: not every browser's protocol
+ * carries deep objects. Runs in a page of the extension.
  */
-async function askTabs(): Promise<unknown> {
+async function askTabs(): Promise<string> {
   for (const { id } of await chrome.tabs.query({})) {
     if (id === undefined) continue;
     const message = { type: 'popup→page:state', payload: null };
     const state: unknown = await chrome.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => null);
-    if (state) return state;
+    if (state) return JSON.stringify(state);
   }
-  return null;
+  return 'null';
 }
 
 async function readState(browser: RunningBrowser): Promise<ReadyState> {
@@ -38,7 +42,7 @@ async function readState(browser: RunningBrowser): Promise<ReadyState> {
   const deadline = Date.now() + PATIENCE;
   let state: PageState | null = null;
   while (Date.now() < deadline) {
-    state = (await popup.evaluate(askTabs)) as PageState | null;
+    state = JSON.parse(await popup.evaluate(askTabs)) as PageState | null;
     if (state !== null && state.state !== 'loading') break;
     await new Promise((later) => setTimeout(later, 200));
   }
@@ -70,11 +74,10 @@ async function openCard(page: Page, { text }: Mention): Promise<boolean> {
   if (place === null) return false;
   await page.mouse.move(place.x - 40, place.y - 40);
   await page.mouse.move(place.x, place.y, { steps: 4 });
-  const opened = page.waitForSelector(':popover-open', { timeout: 3_000 });
-  return opened.then(
-    () => true,
-    () => false,
-  );
+  const card = await page.waitForSelector(':popover-open', { timeout: 3_000 }).catch(() => null);
+  if (card === null) return false;
+  await new Promise((faded) => setTimeout(faded, FADE));
+  return true;
 }
 
 async function report(browser: RunningBrowser, page: Page): Promise<void> {
