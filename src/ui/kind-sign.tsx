@@ -16,7 +16,7 @@ const SHAPES = {
   // A flag on its staff.
   country: { d: 'M3.5 14.5v-13M3.5 2.5h9.5l-2.2 3 2.2 3H3.5' },
   // A ring with its centre.
-  place: { d: 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11ZM8 7.3v1.4' },
+  place: { d: 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11ZM8 7.2a.8.8 0 1 1 0 1.6a.8.8 0 0 1 0-1.6Z' },
   // An arrow on its way.
   operation: { d: 'M2.5 13.5 13 3M6 3h7v7' },
   // A nut.

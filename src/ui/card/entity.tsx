@@ -105,22 +105,22 @@ function EntityFolds({ entity, modelDate, tabIndex, children }: FoldsProps) {
 function Who({ entity, date }: { entity: EntityCard; date: ArticleDate | null }) {
   const { t, locale } = useReader();
   const [who] = entity.then;
-  if (date === null && (who === undefined || who.from === undefined)) {
-    return (
-      <>
-        {who !== undefined && (
-          <p class="who">
-            <StatementText statement={who} />
-          </p>
-        )}
-        <p class="note">{t('cardNoDate')}</p>
-      </>
-    );
-  }
+  if (who === undefined) return <NoFacts entity={entity} date={date} />;
   return (
-    <p class="who">
-      {date !== null && <span class="dateline">{formatDate(date.date, locale)}</span>}
-      {who === undefined ? t('cardNoFacts') : <StatementText statement={who} />}
-    </p>
+    <>
+      <p class="who">
+        {date !== null && <span class="dateline">{formatDate(date.date, locale)}</span>}
+        <StatementText statement={who} />
+      </p>
+      {date === null && <p class="note">{t('cardNoDate')}</p>}
+    </>
   );
+}
+
+/** Where a place is says enough of it; of an actor the reader is told that nothing is missing by mistake. */
+function NoFacts({ entity, date }: { entity: EntityCard; date: ArticleDate | null }) {
+  const { t, locale } = useReader();
+  if (date === null) return <p class="note">{t('cardNoDate')}</p>;
+  if (toneOf(entity.kind) === 'place') return null;
+  return <p class="note">{t('cardNoFacts', formatDate(date.date, locale))}</p>;
 }

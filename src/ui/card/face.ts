@@ -7,10 +7,12 @@ import type { EntityCard, NameUse, Relation, RelationType } from '../../engine/t
 /** Characters, with the labels. */
 export const FACE_LIMIT = 400;
 
-/** Characters for the labels and the row of folds. */
-const FURNITURE = 100;
-/** Characters that a row's label and a relation's basis take. */
-const ROW = 10;
+/** Characters that stand on every card: the date, the labels of the folds. */
+const FURNITURE = 75;
+/** Characters of a row's label, of a count, of the words about a basis or a speaker. */
+const LABEL = 11;
+const COUNT = 5;
+const WORDS = 11;
 
 const ORDER: readonly RelationType[] = [
   'part of',
@@ -49,12 +51,23 @@ export function faceOf(card: EntityCard, extra = 0): Face {
     left -= length;
     return left >= 0;
   };
-  // The names first: they tie the card to the article. One of each kind is always shown.
-  const names = card.names.filter((use, i) => fits(use.text.length + ROW + (use.speaker?.length ?? 0)) || i === 0);
+  // One name ties the card to the article; then who it is with and against; then its other names.
+  const [first, ...others] = card.names;
+  if (first !== undefined) fits(lengthOfName(first));
   const rows = relationRows(card.relations)
-    .map((row) => ({ ...row, relations: row.relations.filter((relation) => fits(relation.name.length + ROW)) }))
+    .map((row) => ({ ...row, relations: row.relations.filter((relation) => fits(lengthOfRelation(relation))) }))
     .filter((row) => row.relations.length > 0);
+  const names = first === undefined ? [] : [first, ...others.filter((use) => fits(lengthOfName(use)))];
   const shown = rows.reduce((sum, row) => sum + row.relations.length, 0);
   const more = names.length < card.names.length || shown < card.relations.length || card.then.length > 1;
   return { rows, names, more };
+}
+
+function lengthOfName({ text, speaker }: NameUse): number {
+  return text.length + COUNT + (speaker === undefined ? 0 : speaker.length + WORDS);
+}
+
+function lengthOfRelation({ name, basis, by }: Relation): number {
+  const ground = basis === 'on record' ? 0 : WORDS + (by?.length ?? COUNT);
+  return LABEL + name.length + ground;
 }

@@ -19,6 +19,7 @@ export function CardFrame({ side, direction, ...props }: Props) {
       aria-labelledby="title"
       tabIndex={-1}
       dir={direction}
+      data-view={view.type}
       data-tone={tone}
       data-side={side ?? undefined}
     >

@@ -11,7 +11,7 @@ import cardStyle from './card.css?inline';
 import { CardFrame } from './frame.tsx';
 import hostStyle from './host.css?inline';
 import type { Opening } from './intent.ts';
-import { CARD_WIDTH, type Placement, placeCard } from './placement.ts';
+import { MARGIN, type Placement, placeCard } from './placement.ts';
 import type { CardView } from './view.ts';
 
 /** No element of HTML, and no custom element either: content scripts cannot define one. */
@@ -118,15 +118,15 @@ export function createCardHost(settings: CardHostSettings): CardHost {
     host.setAttribute('data-side', 'viewport');
     const viewport = host.getBoundingClientRect();
     const sheet = current.how === 'tap' && viewport.width <= SHEET_BELOW;
-    mount.style.width = `${Math.min(CARD_WIDTH, viewport.width)}px`;
+    mount.style.cssText = `width: max-content; max-width: ${viewport.width - 2 * MARGIN}px`;
     host.style.setProperty('--max-height', 'none');
-    const { height } = mount.getBoundingClientRect();
-    mount.style.width = '';
+    const size = mount.getBoundingClientRect();
+    mount.style.cssText = '';
     const placement = placeCard({
       anchor: anchor.rects,
       at: anchor.at ?? null,
       viewport,
-      height,
+      size,
       rtl: anchor.rtl ?? false,
       sheet,
     });

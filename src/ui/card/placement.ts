@@ -21,7 +21,7 @@ export const CARD_PADDING = 18;
 /** Between the words and the card: small, so that the way is short. */
 const GAP = 6;
 /** Between the card and the edge of the viewport. */
-const MARGIN = 8;
+export const MARGIN = 8;
 /** Shares of the viewport's height. */
 const MAX_HEIGHT = 0.6;
 const SHEET_HEIGHT = 0.55;
@@ -38,8 +38,8 @@ export interface PlacementInput {
   /** The pointer: tells which line is meant. */
   readonly at: Point | null;
   readonly viewport: { readonly width: number; readonly height: number };
-  /** The card's natural height at its width. */
-  readonly height: number;
+  /** The card's natural size: at most {@link CARD_WIDTH} wide. */
+  readonly size: { readonly width: number; readonly height: number };
   readonly rtl: boolean;
   readonly sheet: boolean;
 }
@@ -62,35 +62,34 @@ export function placeCard(input: PlacementInput): Placement {
     const maxHeight = Math.round(viewport.height * SHEET_HEIGHT);
     return { side: 'sheet', left: 0, width: viewport.width, offset: 0, maxHeight, light };
   }
-  const line = lineOf(input.anchor, input.at);
-  const width = Math.min(CARD_WIDTH, viewport.width - 2 * MARGIN);
-  const wish = input.rtl ? line.right + CARD_PADDING - width : line.left - CARD_PADDING;
-  const left = Math.round(clamp(wish, MARGIN, viewport.width - MARGIN - width));
-  const light = lightOf(line, left, width);
-
   // A name broken over two lines is kept clear as a whole.
   const top = Math.min(...input.anchor.map((rect) => rect.top));
   const bottom = Math.max(...input.anchor.map((rect) => rect.bottom));
   const most = Math.round(viewport.height * MAX_HEIGHT);
   const roomBelow = Math.max(0, viewport.height - MARGIN - bottom - GAP);
   const roomAbove = Math.max(0, top - GAP - MARGIN);
-  const below = roomBelow >= Math.min(input.height, most) || roomBelow >= roomAbove;
+  const below = roomBelow >= Math.min(input.size.height, most) || roomBelow >= roomAbove;
+
+  const line = lineOf(input.anchor, input.at, below);
+  const width = Math.min(Math.ceil(input.size.width), CARD_WIDTH, viewport.width - 2 * MARGIN);
+  const wish = input.rtl ? line.right + CARD_PADDING - width : line.left - CARD_PADDING;
+  const left = Math.round(clamp(wish, MARGIN, viewport.width - MARGIN - width));
   return {
     side: below ? 'below' : 'above',
     left,
     width,
     offset: below ? bottom + GAP : viewport.height - top + GAP,
     maxHeight: Math.min(most, below ? roomBelow : roomAbove),
-    light,
+    light: lightOf(line, left, width),
   };
 }
 
-/** The line of the words that the pointer is on. */
-function lineOf(anchor: readonly Rect[], at: Point | null): Rect {
-  const [first, ...rest] = anchor;
-  if (first === undefined) throw new RangeError('no rectangle to place the card by');
-  if (at === null) return first;
-  return rest.reduce((best, rect) => (distanceTo(rect, at) < distanceTo(best, at) ? rect : best), first);
+/** The line of the words that the pointer is on; without a pointer, the one next to the card. */
+function lineOf(anchor: readonly Rect[], at: Point | null, below: boolean): Rect {
+  const line =
+    at === null ? anchor.at(below ? -1 : 0) : anchor.toSorted((a, b) => distanceTo(a, at) - distanceTo(b, at))[0];
+  if (line === undefined) throw new RangeError('no rectangle to place the card by');
+  return line;
 }
 
 function lightOf(line: Rect, left: number, width: number): Placement['light'] {

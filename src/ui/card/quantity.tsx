@@ -3,7 +3,7 @@ import type { Quantity } from '../../engine/types.ts';
 import { formatValue } from '../format.ts';
 import { useReader } from '../strings.ts';
 import { VerdictSign } from '../verdict-sign.tsx';
-import { boundWord, verdictWords } from './quantity-words.ts';
+import { boundWord, unitName, verdictWords } from './quantity-words.ts';
 
 interface Props {
   readonly quantity: Quantity;
@@ -16,6 +16,9 @@ export function QuantityArticle({ quantity, restated }: Props) {
   const bound = boundWord(quantity, reader);
   const verdict = restated === null ? null : verdictWords(quantity, restated, reader);
   const others = quantity.others ?? [];
+  const exact = formatValue(quantity.converted.exact, locale);
+  const exactWords =
+    others.length === 0 ? t('quantityExactly', exact) : t('quantityReadAs', unitName(quantity.unit, reader), exact);
   return (
     <article class="body" data-tone="quantity">
       <header class="head">

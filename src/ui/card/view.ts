@@ -1,5 +1,5 @@
 /** What a card is about, cut out of an article's annotation. */
-import type { Annotation, ArticleDate, EntityCard, IsoDate, Mention, Quantity } from '../../engine/types.ts';
+import type { Annotation, ArticleDate, EntityCard, IsoDate, Marked, Mention, Quantity } from '../../engine/types.ts';
 
 export interface EntityView {
   readonly type: 'entity';
@@ -23,12 +23,6 @@ export interface QuantityView {
 }
 
 export type CardView = EntityView | QuantityView;
-
-/** Names something that a mark stands for: an index into `mentions` or `quantities`. */
-export interface Marked {
-  readonly type: 'mention' | 'quantity';
-  readonly index: number;
-}
 
 export function keyOf({ type, index }: Marked): string {
   return `${type}-${index}`;

@@ -14,7 +14,12 @@ export function BasisNote({ of: { basis, by } }: { of: Grounded }) {
   if (basis === 'on record') return null;
   const words =
     basis === 'widely reported' ? t('basisReported') : by === undefined ? t('basisClaimed') : t('basisClaimedBy', by);
-  return <span class="basis">{words}</span>;
+  return (
+    <>
+      {' '}
+      <span class="basis">{words}</span>
+    </>
+  );
 }
 
 /** The source's number in the list at the foot. Raised digits, not small ones: they keep the text's size. */

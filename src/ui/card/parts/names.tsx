@@ -9,10 +9,14 @@ export function NamesUsed({ names }: { names: readonly NameUse[] }) {
   return (
     <Row label={t('cardNamesUsed')}>
       {names.map((use) => (
-        <span class="item" key={use.text}>
-          <q class="used">{use.text}</q>
-          <span class="count">{t('nameCount', formatCount(use.count, locale))}</span>
-          {use.speaker !== undefined && <span class="basis">{t('nameSpeaker', use.speaker)}</span>}
+        <span class="use" key={use.text}>
+          <q class="used">{use.text}</q> <span class="count">{t('nameCount', formatCount(use.count, locale))}</span>
+          {use.speaker !== undefined && (
+            <>
+              {' '}
+              <span class="basis">{t('nameSpeaker', use.speaker)}</span>
+            </>
+          )}
         </span>
       ))}
     </Row>

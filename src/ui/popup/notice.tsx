@@ -1,0 +1,96 @@
+/** Why there is nothing to show, and the way out of it. */
+import type { ComponentChildren } from 'preact';
+import type { Failure } from '../../engine/types.ts';
+import { type MessageKey, useReader } from '../strings.ts';
+import type { PopupActions } from './actions.ts';
+
+interface Words {
+  readonly title: MessageKey;
+  readonly text: MessageKey;
+  readonly action: MessageKey;
+  readonly does: 'annotate' | 'reload' | 'retry';
+}
+
+const FAILURES = {
+  'no-article': {
+    title: 'stateNoArticle',
+    text: 'stateNoArticleText',
+    action: 'actionAnnotate',
+    does: 'annotate',
+  },
+  'not-allowed': {
+    title: 'stateNotAllowed',
+    text: 'stateNotAllowedText',
+    action: 'actionAnnotate',
+    does: 'annotate',
+  },
+  'model-refused': {
+    title: 'stateModelRefused',
+    text: 'stateModelRefusedText',
+    action: 'actionRetry',
+    does: 'retry',
+  },
+  'reload-needed': {
+    title: 'stateReloadNeeded',
+    text: 'stateReloadNeededText',
+    action: 'actionReload',
+    does: 'reload',
+  },
+  'no-answer': { title: 'stateNoAnswer', text: 'stateNoAnswerText', action: 'actionRetry', does: 'retry' },
+  unexpected: { title: 'stateUnexpected', text: 'stateUnexpectedText', action: 'actionRetry', does: 'retry' },
+} as const satisfies Record<Failure, Words>;
+
+export function FailureNotice({ failure, actions }: { failure: Failure; actions: PopupActions }) {
+  const { t } = useReader();
+  const { title, text, action, does } = FAILURES[failure];
+  return (
+    <Notice title={t(title)} text={t(text)}>
+      <button type="button" class="action" onClick={() => actions[does]()}>
+        {t(action)}
+      </button>
+    </Notice>
+  );
+}
+
+export function OffNotice({ site, actions }: { site: string | null; actions: PopupActions }) {
+  const { t } = useReader();
+  return (
+    <Notice title={t('stateOff')} text={t('stateOffText')}>
+      <button type="button" class="action" onClick={() => actions.setSite(true)}>
+        {t('actionTurnOn', site ?? t('popupThisSite'))}
+      </button>
+    </Notice>
+  );
+}
+
+export function LoadingNotice() {
+  const { t } = useReader();
+  return (
+    <main class="notice" aria-busy="true">
+      <Beam />
+      <h1>{t('stateLoading')}</h1>
+    </main>
+  );
+}
+
+function Notice({ title, text, children }: { title: string; text: string; children: ComponentChildren }) {
+  return (
+    <main class="notice">
+      <Beam />
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {children}
+    </main>
+  );
+}
+
+/** The extension's own mark, drawn in the ink of the page: a window, and its light on a line of text. */
+function Beam() {
+  return (
+    <svg class="beam" viewBox="0 0 64 40" aria-hidden="true">
+      <path class="ray" d="M8 12 60 0V40L8 28Z" />
+      <path class="window" d="M6 8V32" />
+      <path class="words" d="M20 20H56" />
+    </svg>
+  );
+}

@@ -1,0 +1,40 @@
+/** The toolbar's popup: the brief of the article in the tab at hand, or why there is none. */
+import type { PageState } from '../../engine/types.ts';
+import { type Reader, ReaderContext } from '../strings.ts';
+import type { PopupActions } from './actions.ts';
+import { BriefOf } from './brief.tsx';
+import { FailureNotice, LoadingNotice, OffNotice } from './notice.tsx';
+
+export interface PopupProps {
+  readonly state: PageState;
+  readonly actions: PopupActions;
+  readonly reader: Reader;
+  /** The host of the page (`example.org`), as the reader's list of sites has it; null where it is not known. */
+  readonly site: string | null;
+}
+
+/** Wants `tokens.css` and `popup.css` in its page. */
+export function PopupApp({ state, actions, reader, site }: PopupProps) {
+  return (
+    <ReaderContext.Provider value={reader}>
+      <div class="popup">
+        <Content state={state} actions={actions} site={site} />
+      </div>
+    </ReaderContext.Provider>
+  );
+}
+
+function Content({ state, actions, site }: Omit<PopupProps, 'reader'>) {
+  switch (state.state) {
+    case 'loading':
+      return <LoadingNotice />;
+    case 'off':
+      return <OffNotice site={site} actions={actions} />;
+    case 'failed':
+      return <FailureNotice failure={state.failure} actions={actions} />;
+    case 'ready':
+      return (
+        <BriefOf info={state.info} annotation={state.annotation} marks={state.marks} actions={actions} site={site} />
+      );
+  }
+}

@@ -1,0 +1,96 @@
+/** Measurements: as the article has them, in the reader's units, and what the check of the article's own says. */
+import type { Marked, Quantity } from '../../engine/types.ts';
+import { boundWord } from '../card/quantity-words.ts';
+import { type MessageKey, useReader } from '../strings.ts';
+import { VerdictSign } from '../verdict-sign.tsx';
+import { Section } from './section.tsx';
+
+const CHECKS = {
+  agrees: 'checkAgrees',
+  rounded: 'checkRounded',
+  differs: 'checkDiffers',
+  'other-unit': 'checkOtherUnit',
+} as const satisfies Record<NonNullable<Quantity['verdict']>, MessageKey>;
+
+interface Measurement {
+  readonly index: number;
+  readonly quantity: Quantity;
+  readonly restated: Quantity | undefined;
+}
+
+interface Props {
+  readonly quantities: readonly Quantity[];
+  readonly onJump: (target: Marked) => void;
+}
+
+export function Quantities({ quantities, onJump }: Props) {
+  const { t } = useReader();
+  const measurements = measurementsOf(quantities);
+  const checked = measurements.some(({ restated }) => restated?.verdict !== undefined);
+  return (
+    <Section title={t('popupQuantities')} tone="quantity" items={measurements}>
+      {(shown) => (
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('popupWritten')}</th>
+              <th scope="col">{t('popupConverted')}</th>
+              {checked && <th scope="col">{t('popupCheck')}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((measurement) => (
+              <QuantityRow key={measurement.index} {...measurement} checked={checked} onJump={onJump} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+/** The article's own conversions stand beside what they convert, not as measurements of their own. */
+function measurementsOf(quantities: readonly Quantity[]): readonly Measurement[] {
+  return quantities.flatMap((quantity, index) =>
+    quantity.restates === undefined
+      ? [{ index, quantity, restated: quantities.find((other) => other.restates === index) }]
+      : [],
+  );
+}
+
+type RowProps = Measurement & { readonly checked: boolean; readonly onJump: Props['onJump'] };
+
+function QuantityRow({ index, quantity, restated, checked, onJump }: RowProps) {
+  const reader = useReader();
+  const { t } = reader;
+  const bound = boundWord(quantity, reader);
+  const verdict = restated?.verdict;
+  return (
+    <tr>
+      <td>
+        <button
+          type="button"
+          class="written"
+          aria-label={t('popupGoToQuantity', quantity.text)}
+          onClick={() => onJump({ type: 'quantity', index })}
+        >
+          {quantity.text}
+        </button>
+      </td>
+      <td>
+        {bound !== null && <span class="bound">{bound} </span>}
+        <span class="figure">{quantity.converted.text}</span>
+      </td>
+      {checked && (
+        <td>
+          {verdict !== undefined && (
+            <span class="check" data-verdict={verdict} title={restated?.text}>
+              <VerdictSign verdict={verdict} />
+              {t(CHECKS[verdict])}
+            </span>
+          )}
+        </td>
+      )}
+    </tr>
+  );
+}
