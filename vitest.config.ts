@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
-      { test: { name: 'meta', include: ['tests/meta/**/*.test.ts'] } },
+      { test: { name: 'meta', include: ['tests/meta/**/*.test.ts'], globalSetup: 'tests/browser/build.ts' } },
       { test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: 60_000 } },
       {
         test: {

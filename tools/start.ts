@@ -118,7 +118,9 @@ async function start(): Promise<void> {
     ...(shown ? { viewport: null } : {}),
   });
   try {
-    const [page = await browser.newPage()] = await browser.puppeteer.pages();
+    // The window's first tab where somebody looks; unseen, one of the size that the launch set.
+    const [first] = shown ? await browser.puppeteer.pages() : [];
+    const page = first ?? (await browser.newPage());
     await page.goto(`${server.origin}/`);
     if (shown) {
       console.log(`${found.name} shows the sample article at ${server.origin}/ with Sidelight in it.`);
