@@ -18,6 +18,9 @@ export interface FoundArticle {
 /** Above this, Readability takes longer than a reader should wait (its cost grows faster than the page). */
 const MAX_ELEMENTS = 15_000;
 
+/** Searches through whole branches: real pages need a few, and one that needs many would make the work quadratic. */
+const MAX_SEARCHES = 200;
+
 /**
  * Marks the clone's elements. The number is part of the name, not the value: where Readability folds an element into
  * its only child it copies the attributes over, and the child keeps both stamps instead of losing its own.
@@ -67,55 +70,63 @@ function textsBelow(element: Element): Text[] {
   return texts;
 }
 
+/** Live text nodes taken so far, and where the search among an element's children goes on. */
+interface Taking {
+  readonly taken: Set<Text>;
+  readonly cursors: Map<Element, ChildNode | null>;
+}
+
 /**
  * Takes from `parent`'s own text nodes, beginning after those taken before, the run that makes up `data`. Usually one
  * node; several where the page's scripts split a text that a round trip through HTML joined again.
  */
-function takeOwn(parent: Element, data: string, taken: Set<Text>): boolean {
+function takeOwn({ taken, cursors }: Taking, parent: Element, data: string): boolean {
   let run: Text[] = [];
   let joined = '';
-  for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
-    if (child.nodeType !== TEXT_NODE || taken.has(child as Text)) {
-      run = [];
-      joined = '';
-      continue;
-    }
-    const text = child as Text;
-    if (joined !== '' && !data.startsWith(joined + text.data)) {
+  const start = cursors.get(parent);
+  for (let child = start === undefined ? parent.firstChild : start; child !== null; child = child.nextSibling) {
+    const text = child.nodeType === TEXT_NODE ? (child as Text) : null;
+    if (text === null || !data.startsWith(joined + text.data)) {
       run = [];
       joined = '';
     }
-    if (!data.startsWith(joined + text.data)) continue;
+    if (text === null || !data.startsWith(joined + text.data)) continue;
     run.push(text);
     joined += text.data;
-    if (joined === data) {
-      for (const node of run) taken.add(node);
-      return true;
-    }
+    if (joined !== data) continue;
+    for (const node of run) taken.add(node);
+    cursors.set(parent, child.nextSibling);
+    return true;
   }
   return false;
 }
 
 /** For the few texts that Readability moved out of their element (links to scripts): any equal text below it. */
-function takeBelow(parent: Element, data: string, taken: Set<Text>): boolean {
+function takeBelow({ taken }: Taking, parent: Element, data: string): boolean {
   const text = textsBelow(parent).find((node) => node.data === data && !taken.has(node));
   if (text !== undefined) taken.add(text);
   return text !== undefined;
 }
 
 function leadBack(content: Element, live: readonly Element[], body: Element) {
-  const nodes = new Set<Text>();
+  const taking: Taking = { taken: new Set(), cursors: new Map() };
   let found = 0;
   let mapped = 0;
+  let searches = 0;
   for (const { data, parentElement } of textsBelow(content)) {
     const length = visibleLength(data);
     if (length === 0) continue;
+    found += length;
     // What stood right in the body has been moved into an element of Readability's own.
     const parent = liveElementOf(parentElement, live) ?? body;
-    found += length;
-    if (takeOwn(parent, data, nodes) || takeBelow(parent, data, nodes)) mapped += length;
+    if (takeOwn(taking, parent, data)) {
+      mapped += length;
+    } else if (searches < MAX_SEARCHES) {
+      searches += 1;
+      if (takeBelow(taking, parent, data)) mapped += length;
+    }
   }
-  return { nodes, found, mapped };
+  return { nodes: taking.taken, found, mapped };
 }
 
 function commonAncestor(nodes: Iterable<Text>): Element | null {
