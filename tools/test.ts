@@ -89,17 +89,31 @@ async function build(): Promise<Outcome> {
   return { ok: true, output: '', note: built.length > 0 ? built.join(', ') : 'up to date' };
 }
 
+/** The parts of web-ext's JSON report that are read. */
+interface LintReport {
+  readonly errors: readonly { readonly code: string; readonly message: string; readonly file?: string }[];
+  readonly warnings: LintReport['errors'];
+}
+
+/**
+ * Mozilla's own check of the Firefox build. It warns of every `innerHTML =`: Preact and Readability hold some, which are
+ * never reached or write into a copy of the page. `tests/meta/markup.test.ts` keeps our own code free of them.
+ */
 async function lintExtension(): Promise<Outcome> {
-  const outcome = await tool(
-    'web-ext/bin/web-ext.js',
+  const args = [
     'lint',
     '--source-dir',
     outputOf('firefox'),
     '--self-hosted',
-    '--warnings-as-errors',
     '--no-config-discovery',
-  );
-  return outcome;
+    '--output',
+    'json',
+  ];
+  const { output } = await tool('web-ext/bin/web-ext.js', ...args);
+  const { errors, warnings }: LintReport = JSON.parse(output);
+  const faults = [...errors, ...warnings.filter(({ code }) => code !== 'UNSAFE_VAR_ASSIGNMENT')];
+  const lines = faults.map(({ code, message, file }) => `${file ?? 'manifest.json'}: ${code}: ${message}`);
+  return { ok: faults.length === 0, output: lines.join('\n') };
 }
 
 /** Steps of one row run side by side; the browsers get the machine for themselves. */
