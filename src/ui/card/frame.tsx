@@ -1,4 +1,5 @@
 /** The card's own box: a dialog that does not take the page away, lit along the words that it belongs to. */
+import { useReader } from '../strings.ts';
 import { toneOf } from '../tone.ts';
 import { Card, type CardProps } from './card.tsx';
 import type { Side } from './placement.ts';
@@ -11,6 +12,7 @@ interface Props extends CardProps {
 
 export function CardFrame({ side, direction, ...props }: Props) {
   const { view } = props;
+  const { locale } = useReader();
   const tone = view.type === 'quantity' ? 'quantity' : toneOf(view.entity.kind);
   return (
     <div
@@ -19,6 +21,7 @@ export function CardFrame({ side, direction, ...props }: Props) {
       aria-labelledby="title"
       tabIndex={-1}
       dir={direction}
+      lang={locale}
       data-view={view.type}
       data-tone={tone}
       data-side={side ?? undefined}

@@ -27,7 +27,7 @@ export function QuantityArticle({ quantity, restated }: Props) {
           {bound !== null && <span class="bound">{bound} </span>}
           {quantity.converted.text}
         </h2>
-        {verdict === null && <p class="exact">{t('quantityExactly', formatValue(quantity.converted.exact, locale))}</p>}
+        {verdict === null && <p class="exact">{exactWords}</p>}
       </header>
       {verdict !== null && restated?.verdict !== undefined && (
         <p class="verdict" data-verdict={restated.verdict}>
