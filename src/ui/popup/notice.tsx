@@ -84,13 +84,14 @@ function Notice({ title, text, children }: { title: string; text: string; childr
   );
 }
 
-/** The extension's own mark, drawn in the ink of the page: a window, and its light on a line of text. */
+/** The extension's own mark, in the inks of the popup: a window, and its light on one line of three. */
 function Beam() {
   return (
     <svg class="beam" viewBox="0 0 64 40" aria-hidden="true">
-      <path class="ray" d="M8 12 60 0V40L8 28Z" />
-      <path class="window" d="M6 8V32" />
-      <path class="words" d="M20 20H56" />
+      <path class="ray" d="M6 15 62 8V32L6 25Z" />
+      <path class="window" d="M4 4V36" />
+      <path class="dim" d="M17 7H50M17 33H44" />
+      <path class="lit" d="M17 20H54" />
     </svg>
   );
 }
