@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { findHeading } from './heading.ts';
 
 /** The article as Readability found it, led back to the live page. */
 export interface FoundArticle {
@@ -138,24 +139,6 @@ function commonAncestor(nodes: Iterable<Text>): Element | null {
   return common;
 }
 
-/** The heading that shows the title: equal to it, or all but a site's name that the title carries besides. */
-function findHeading(document: Document, title: string): Element | null {
-  const wanted = collapse(title).toLowerCase();
-  if (wanted === '') return null;
-  let best: Element | null = null;
-  let bestLength = 0;
-  for (const heading of document.querySelectorAll('h1, h2')) {
-    const text = collapse(heading.textContent ?? '').toLowerCase();
-    if (text === wanted) return heading;
-    const within = text.length >= 12 && text.length * 2 >= wanted.length && wanted.includes(text);
-    const around = wanted.length >= 12 && wanted.length * 2 >= text.length && text.includes(wanted);
-    if ((!within && !around) || text.length <= bestLength) continue;
-    best = heading;
-    bestLength = text.length;
-  }
-  return best;
-}
-
 function holdsAny(element: Element, nodes: ReadonlySet<Text>): boolean {
   return textsBelow(element).some((node) => nodes.has(node));
 }
@@ -177,7 +160,7 @@ export function findArticle(document: Document): FoundArticle | null {
     const root = commonAncestor(nodes);
     if (root === null) return null;
     const title = collapse(parsed.title ?? '');
-    const heading = findHeading(document, title);
+    const heading = findHeading(document, title, root);
     const apart = heading !== null && !holdsAny(heading, nodes);
     if (apart) for (const node of textsBelow(heading)) nodes.add(node);
     return {

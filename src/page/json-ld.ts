@@ -1,3 +1,5 @@
+import { simplify } from './heading.ts';
+
 /** The dates that a page's JSON-LD gives its article, as written. */
 export interface LinkedDates {
   readonly published: string | null;
@@ -47,13 +49,6 @@ function hasType(node: Json, pattern: RegExp): boolean {
 function textOf(node: Json, key: string): string | null {
   const value = node[key];
   return typeof value === 'string' && value.length > 0 && value.length < 200 ? value : null;
-}
-
-function simplify(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function isAbout(node: Json, title: string): boolean {

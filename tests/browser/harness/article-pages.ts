@@ -29,6 +29,7 @@ export const MIXED = pageOf(`
    from the pass,\tand   100&nbsp;square&nbsp;km of forest<!-- note --> lie <em>be</em>hind
    them.<br>The mill is older.<br><br>So is the <a href="/x">Green <i>Brigade</i></a><span class="over"> (opens in a new tab)</span>, they said.</p>
 ${paragraphs()}
+<p>Advertisement</p>
 <p>Run <code>ls -l</code> or press <kbd>Esc</kbd> to leave<script>var a = 'script text';</script> the map.<span class="gone"> Hidden words.</span><span aria-hidden="true"> Silent words.</span><span class="unseen"> Unseen words.</span></p>
 <pre>raw listing 10 km</pre>
 <p contenteditable="true">An editable paragraph that is long enough to count as text of the article, with 20 km of nothing in it.</p>
