@@ -1,0 +1,62 @@
+/** Classes of UTF-16 code units, and steps over a text. Every step is bounded, so that the reader stays linear. */
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Letters of the scripts that touch Latin text; signs such as × and ÷ are none. */
+export const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) ||
+  code === 0xb5;
+
+export const isUpper = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+
+/** Space, no-break, figure, thin and narrow no-break space, and their kin; never a line break. */
+export const isSpace = (code: number): boolean =>
+  code === 0x20 || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a) || code === 0x09;
+
+/** Hyphen-minus, hyphen, no-break hyphen, figure dash, en dash, em dash, minus. */
+export const isDash = (code: number): boolean => code === 0x2d || (code >= 0x2010 && code <= 0x2014) || code === 0x2212;
+
+/** A hyphen that ties two words: not the longer dashes. */
+export const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011;
+
+export const isAlnum = (code: number): boolean => isDigit(code) || isLetter(code);
+
+/** The offset after at most three spaces. */
+export function skipSpaces(text: string, at: number): number {
+  let i = at;
+  while (i < at + 3 && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** The longest word that anything here looks up. */
+const LONGEST = 16;
+
+/** The offset after the letters at `at`; of a longer word, an offset within it. */
+export function wordEnd(text: string, at: number): number {
+  let i = at;
+  while (i <= at + LONGEST && isLetter(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** The word at `at` in small letters, or '' where there is none. */
+export const wordAt = (text: string, at: number): string => text.slice(at, wordEnd(text, at)).toLowerCase();
+
+/** The word after `at`, past at most three spaces, or ''. */
+export const nextWord = (text: string, at: number): string => wordAt(text, skipSpaces(text, at));
+
+/** The offset where the word that ends before `at` begins, past spaces; `at` where there is none. */
+export function previousWordStart(text: string, at: number): number {
+  let end = at;
+  while (end > at - 3 && isSpace(text.charCodeAt(end - 1))) end--;
+  let i = end;
+  while (i > end - LONGEST && isLetter(text.charCodeAt(i - 1))) i--;
+  return i === end ? at : i;
+}
+
+/** The word that ends before `at`, past at most three spaces, as written, or ''. */
+export function previousWord(text: string, at: number): string {
+  const start = previousWordStart(text, at);
+  return start === at ? '' : text.slice(start, wordEnd(text, start));
+}

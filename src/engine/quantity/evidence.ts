@@ -1,0 +1,67 @@
+/**
+ * What the article as a whole tells about its units: each question is asked of the text once, and only if needed.
+ */
+import type { UnitSystem } from '../types.ts';
+
+const QUESTIONS = {
+  /** Ships, ports, coasts: "nm" and "12-mile limit" are nautical. */
+  sea: /\b(?:nautical|ships?|vessels?|naval|navy|navies|maritime|sailors?|at sea|coast ?guard|frigates?|submarines?|tankers?|sailing|seafarers?|exclusive economic zone|territorial waters|knots)\b/i,
+  /** The article itself counts in nautical units. */
+  nautical: /\bnautical miles?\b|\bknots\b|\d ?(?:nmi|NM)\b/,
+  oil: /\b(?:oil|crude|opec|petroleum|brent|refiner(?:y|ies))\b/i,
+  celsius: /\d ?°C\b|\bcelsius\b|\bcentigrade\b|℃/i,
+  fahrenheit: /\d ?°F\b|\bfahrenheit\b|℉/i,
+  metric: /\d[ -]?(?:km|cm|kg|mm)\b|\b(?:kilomet(?:re|er)|met(?:re|er)|kilogram|tonne|hectare|lit(?:re|er))s?\b/i,
+  metres: /\bmet(?:re|er)s\b|\d ?(?:cm|mm|km)\b/i,
+  customary: /\b(?:miles?|feet|inch(?:es)?|yards|pounds|acres|gallons|mph)\b/,
+  american: /\bU\.S\.|\b(?:kilomet|met|lit|cent|theat)er|\b(?:col|lab|neighb|harb)or\b|\bdefense\b|°F\b/,
+  british:
+    /\b(?:kilomet|met|lit|cent|theat)re|\b(?:col|lab|neighb|harb)our\b|\bdefence\b|\bUK\b|\bBrit(?:ain|ish)\b|£|\bpence\b/,
+  sterling: /£|\bsterling\b|\bpence\b/,
+  climate: /\bclimate\b|\bglobal (?:warming|heating)\b|\bpre-?industrial\b|\bParis agreement\b/i,
+  chips: /\b(?:chip|chips|chipmaker|semiconductors?|wavelengths?|transistors?|nanomet(?:re|er)s?|wafers?)\b/i,
+  china: /\bChin(?:a|ese)\b/,
+  thailand: /\bThai(?:land)?\b/,
+  iraq: /\bIraqi?\b/,
+} as const;
+
+export type Question = keyof typeof QUESTIONS;
+
+export interface Evidence {
+  readonly says: (question: Question) => boolean;
+  /** ISO 3166-1 alpha-2 of the country where the article was published, if known. */
+  readonly country: string | null;
+  readonly maritime: boolean;
+}
+
+export interface EvidenceHints {
+  readonly country?: string;
+  readonly maritime?: boolean;
+}
+
+export function evidenceOf(text: string, hints: EvidenceHints): Evidence {
+  const known = new Map<Question, boolean>();
+  const says = (question: Question): boolean => {
+    let answer = known.get(question);
+    if (answer === undefined) {
+      answer = QUESTIONS[question].test(text);
+      known.set(question, answer);
+    }
+    return answer;
+  };
+  return {
+    says,
+    country: hints.country ?? null,
+    get maritime() {
+      return hints.maritime ?? says('nautical');
+    },
+  };
+}
+
+/** The system that the article's readers at home use, or null where nothing tells. */
+export function homeSystem(evidence: Evidence): UnitSystem | null {
+  if (evidence.country) return evidence.country === 'US' ? 'us' : evidence.country === 'GB' ? 'uk' : 'metric';
+  if (evidence.says('british')) return evidence.says('american') ? null : 'uk';
+  if (evidence.says('american')) return evidence.says('metric') && !evidence.says('customary') ? 'metric' : 'us';
+  return null;
+}

@@ -1,0 +1,129 @@
+/**
+ * One pass over the text: at each number, the phrase that it begins, and whether it is a measurement.
+ *
+ * Every look ahead and back is bounded, and after a number that begins none the scan goes on behind it, so the time
+ * grows with the text's length alone.
+ */
+import { leadOf } from './bounds.ts';
+import { isAlnum, isDash, isDigit, isHyphen, isLetter, previousWord, wordEnd } from './chars.ts';
+import { type Draft, draftOf } from './draft.ts';
+import type { Evidence } from './evidence.ts';
+import { mayOpen } from './number-words.ts';
+import { isVulgar } from './numbers.ts';
+import { amountEnd, type Figure, type Phrase, phraseAt } from './phrase.ts';
+import { quotesOf } from './quotes.ts';
+import { isMoney, isRefused, touchesLeft } from './refuse.ts';
+import { type Site, sentenceAfter, sentenceBefore, standsAlone } from './site.ts';
+import { isSupported } from './support.ts';
+import type { Unit } from './units.ts';
+
+/** What begins a number: a figure, a point before one, a vulgar fraction, a word that may open one. */
+function triggers(text: string, at: number, code: number): boolean {
+  if (isDigit(code)) return true;
+  if (code === 0x2e || code === 0xb7) return isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1));
+  return isLetter(code) ? mayOpen(code) : code > 0x7f && isVulgar(text[at]);
+}
+
+/** Behind the word or the run of figures and letters at `at`. */
+function behindWord(text: string, at: number): number {
+  let i = at;
+  while (isLetter(text.charCodeAt(i))) i++;
+  return Math.max(i, at + 1);
+}
+
+/** The offset of a minus that belongs to the number at `at`, or -1: "−20", " -5", "(-5", "minus 12". */
+function minusBefore(text: string, at: number): number {
+  const sign = text.charCodeAt(at - 1);
+  if (isDash(sign) && sign !== 0x2014)
+    return isAlnum(text.charCodeAt(at - 2)) || isHyphen(text.charCodeAt(at - 2)) ? -1 : at - 1;
+  return /(?:^|[^a-z])minus $/i.test(text.slice(Math.max(0, at - 7), at)) ? at - 6 : -1;
+}
+
+const BRACKET =
+  /^(?:-[a-z]+)?\s?[([]\s?(?:(?:or|about|around|roughly|nearly|almost|some|approximately|over|under|more than|less than|up to|just|~|≈)\s?)*[-−–]?/i;
+
+/** The unit of a conversion in the bracket that opens right after `at`. */
+function pairAfter(text: string, at: number, figure: Figure): Unit | null {
+  if (!/^(?:-[a-z]+)?\s?[([]/.test(text.slice(at, at + 14))) return null;
+  const opened = BRACKET.exec(text.slice(at, at + 40));
+  const inner = opened && phraseAt(text, at + opened[0].length, null, false);
+  return inner ? matching(figure.match.unit, figure, inner.figures[0]!) : null;
+}
+
+/** The second figure's unit, if the two can be statements of one fact. */
+function matching(unit: Unit, figure: Figure, other: Figure): Unit | null {
+  const warm = (one: Figure): boolean => one.match.unit.dimension === 'temperature' || one.match.need === 'degree';
+  if (warm(figure)) return warm(other) && other.match.unit !== unit ? other.match.unit : null;
+  if (other.match.unit.dimension !== unit.dimension || other.match.unit === unit) return null;
+  return other.match.unit;
+}
+
+/** Whether the last accepted quantity stands right before, with nothing but a bracket or a comma between. */
+function pairBefore(text: string, at: number, last: Draft | undefined, unit: Unit): Draft | null {
+  if (!last || at - last.end > 24 || at < last.end) return null;
+  if (last.unit.dimension !== unit.dimension && !(unit.symbol === '°' && last.unit.dimension === 'temperature'))
+    return null;
+  if (last.unit === unit) return null;
+  return /^(?:-?[a-z]+)?\s?(?:[([/]|, )\s?(?:[a-z~≈]+ ){0,2}[-−–]?$/i.test(text.slice(last.end, at)) ? last : null;
+}
+
+export function scan(text: string, evidence: Evidence): Draft[] {
+  const quotes = quotesOf(text);
+  const drafts: Draft[] = [];
+  let group = 0;
+
+  const siteOf = (phrase: Phrase, figure: Figure, negative: boolean): Site => {
+    const start = phrase.figures[0]!.start;
+    const before = pairBefore(text, start, drafts.at(-1), figure.match.unit);
+    return {
+      text,
+      phrase,
+      figure,
+      start,
+      end: phrase.end,
+      before: sentenceBefore(text, start),
+      after: sentenceAfter(text, phrase.end),
+      previous: previousWord(text, start),
+      negative,
+      paired: before ? before.unit : pairAfter(text, phrase.end, figure),
+      alone: standsAlone(text, start, phrase.end),
+      quotes,
+      evidence,
+    };
+  };
+
+  /** Accepts the phrase as a whole or not at all; the offset behind it, or -1. */
+  const take = (at: number): number => {
+    const minus = minusBefore(text, at);
+    if (touchesLeft(text, minus >= 0 ? minus : at) || isMoney(text, at)) return -1;
+    const phrase = phraseAt(text, at, leadOf(text, at), minus >= 0);
+    if (!phrase) return -1;
+    const last = drafts.at(-1);
+    const made: Draft[] = [];
+    for (const figure of phrase.figures) {
+      const site = siteOf(phrase, figure, minus >= 0);
+      if (isRefused(site) || !isSupported(site)) return -1;
+      const inherits = last !== undefined && last.difference && pairBefore(text, at, last, figure.match.unit) !== null;
+      const draft = draftOf(site, group, inherits);
+      if (!draft) return -1;
+      made.push(draft);
+    }
+    group++;
+    drafts.push(...made);
+    return phrase.end;
+  };
+
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (!triggers(text, at, code)) {
+      at = isLetter(code) ? behindWord(text, at) : at + 1;
+      continue;
+    }
+    const taken = take(at);
+    if (taken > at) at = taken;
+    else if (isLetter(code)) at = Math.max(behindWord(text, at), at + 1);
+    else at = Math.max(amountEnd(text, at), wordEnd(text, at), at + 1);
+  }
+  return drafts;
+}
