@@ -186,15 +186,19 @@ export function createCardHost(settings: CardHostSettings): CardHost {
   };
 }
 
-/** Into the element that is full screen, or the page's root, and over all that is in the top layer already. */
+/** Over all that is in the top layer already. */
 function toTop(document: Document, host: HTMLElement): void {
-  const { fullscreenElement } = document;
-  const parent =
-    fullscreenElement === null || fullscreenElement.matches(CHILDLESS) ? document.documentElement : fullscreenElement;
+  const parent = parentFor(document);
   if (host.parentNode !== parent) parent.append(host);
   // The top layer keeps the order of showing.
   if (host.matches(':popover-open')) host.hidePopover();
   host.showPopover();
+}
+
+/** The page's root; but outside of a modal dialog all is inert, and outside of what is full screen nothing is seen. */
+function parentFor(document: Document): Element {
+  const modal = [...document.querySelectorAll(':modal')].at(-1) ?? document.fullscreenElement;
+  return modal === null || modal.matches(CHILDLESS) ? document.documentElement : modal;
 }
 
 function propertiesOf({ left, width, offset, maxHeight, light }: Placement): Readonly<Record<string, number>> {

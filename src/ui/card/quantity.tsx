@@ -21,14 +21,14 @@ export function QuantityArticle({ quantity, restated }: Props) {
     others.length === 0 ? t('quantityExactly', exact) : t('quantityReadAs', unitName(quantity.unit, reader), exact);
   return (
     <article class="body" data-tone="quantity">
-      <header class="head">
+      <div class="head">
         <p class="written">{quantity.text}</p>
         <h2 class="figure" id="title">
           {bound !== null && <span class="bound">{bound} </span>}
           {quantity.converted.text}
         </h2>
         {verdict === null && <p class="exact">{exactWords}</p>}
-      </header>
+      </div>
       {verdict !== null && restated?.verdict !== undefined && (
         <p class="verdict" data-verdict={restated.verdict}>
           <VerdictSign verdict={restated.verdict} />

@@ -43,18 +43,22 @@ function EntityButton({ entry, annotation, last, onVisit }: ButtonProps) {
   const mentions = mentionsOf(annotation, entry.id);
   const next = visitNext(last, entry.id, mentions.length);
   const count = formatCount(entry.count, locale);
-  const label = t('popupGoTo', name, formatCount(next.position + 1, locale), count);
   const go = (): void => {
     const index = mentions[next.position];
     if (index !== undefined) onVisit(next, { type: 'mention', index });
   };
   const kind = card?.kind ?? first?.kind;
   return (
-    <button type="button" class="entry" aria-label={label} aria-current={last?.id === entry.id} onClick={go}>
+    <button type="button" class="entry" aria-current={last?.id === entry.id} onClick={go}>
       {kind !== undefined && <KindSign kind={kind} />}
-      <span class="title">{name}</span>
+      <span class="title">
+        {name}
+        <span class="unseen">: {t('popupGoTo', formatCount(next.position + 1, locale), count)}</span>
+      </span>
       <Spark at={entry.spark} />
-      <span class="count">{last?.id === entry.id ? `${formatCount(last.position + 1, locale)}/${count}` : count}</span>
+      <span class="count" aria-hidden="true">
+        {last?.id === entry.id ? `${formatCount(last.position + 1, locale)}/${count}` : count}
+      </span>
     </button>
   );
 }

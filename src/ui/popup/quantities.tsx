@@ -68,13 +68,9 @@ function QuantityRow({ index, quantity, restated, checked, onJump }: RowProps) {
   return (
     <tr>
       <td>
-        <button
-          type="button"
-          class="written"
-          aria-label={t('popupGoToQuantity', quantity.text)}
-          onClick={() => onJump({ type: 'quantity', index })}
-        >
+        <button type="button" class="written" onClick={() => onJump({ type: 'quantity', index })}>
           {quantity.text}
+          <span class="unseen">: {t('popupGoToQuantity')}</span>
         </button>
       </td>
       <td>

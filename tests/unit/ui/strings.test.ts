@@ -41,7 +41,7 @@ describe('the messages', () => {
   });
 
   it('put each substitution in its place, and take none for a pattern', () => {
-    expect(translate('popupGoTo', '$2 & $&', '3', '7')).toBe('$2 & $&: go to mention 3 of 7');
+    expect(translate('nameSpeaker', '$1 & $&')).toBe('said by $1 & $&');
   });
 
   it('use keys that both browsers accept', () => {

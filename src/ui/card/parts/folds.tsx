@@ -23,7 +23,7 @@ export function Folds({ leaves, tabIndex, children }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const leaf = leaves.find(({ id }) => id === open);
   return (
-    <footer class="foot">
+    <div class="foot">
       <div class="folds">
         {children}
         {leaves.map(({ id, title, count }) => (
@@ -41,6 +41,6 @@ export function Folds({ leaves, tabIndex, children }: Props) {
         ))}
       </div>
       <div id="leaf">{leaf !== undefined && <div class="leaf">{leaf.content}</div>}</div>
-    </footer>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { KIND_NAMES } from '../../tone.ts';
 export function EntityHead({ entity }: { entity: EntityCard }) {
   const { t } = useReader();
   return (
-    <header class="head">
+    <div class="head">
       <div class="names">
         <h2 class="name" id="title" dir="auto">
           {entity.name}
@@ -23,6 +23,6 @@ export function EntityHead({ entity }: { entity: EntityCard }) {
         <span class="unseen">{t(KIND_NAMES[entity.kind])}: </span>
         {entity.what}
       </p>
-    </header>
+    </div>
   );
 }

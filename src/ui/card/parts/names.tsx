@@ -4,18 +4,15 @@ import { formatCount } from '../../format.ts';
 import { useReader } from '../../strings.ts';
 import { Row } from './row.tsx';
 
-/** A count alone on a line says nothing. */
-const NO_BREAK = '\u00a0';
-
 export function NamesUsed({ names }: { names: readonly NameUse[] }) {
   const { t, locale } = useReader();
   return (
     <Row label={t('cardNamesUsed')}>
       {names.map((use) => (
         <span class="use" key={use.text}>
-          <q class="used">{use.text}</q>
-          {NO_BREAK}
-          <span class="count">{t('nameCount', formatCount(use.count, locale))}</span>
+          <span class="pair">
+            <q class="used">{use.text}</q> <span class="count">{t('nameCount', formatCount(use.count, locale))}</span>
+          </span>
           {use.speaker !== undefined && (
             <>
               {' '}
