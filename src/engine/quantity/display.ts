@@ -5,7 +5,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making a format costs a hundred times what using it does, so each is made once. */
 function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale}|${options.notation}|${options.maximumFractionDigits}|${options.maximumSignificantDigits}`;
+  const key = `${locale}|${options.notation}|${options.maximumFractionDigits}|${options.minimumFractionDigits}|${options.maximumSignificantDigits}`;
   let format = formats.get(key);
   if (!format) {
     try {
@@ -19,8 +19,8 @@ function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.Numbe
   return format;
 }
 
-/** "1,200", "0.3", "6.1 million". */
-export function formatNumber(value: number, locale: string, decimals: number): string {
+/** "1,200", "0.3", "6.1 million". `fixed`: closing zeros after the point are kept, as the ends of a range have them. */
+export function formatNumber(value: number, locale: string, decimals: number, fixed = false): string {
   const size = Math.abs(value);
   if (size >= 1e6 && size < 1e15) {
     const digits = Math.min(Math.max(Math.floor(Math.log10(size)) + 1 + decimals, 2), 6);
@@ -29,7 +29,11 @@ export function formatNumber(value: number, locale: string, decimals: number): s
     );
   }
   const fraction = Math.min(Math.max(decimals, 0), 20);
-  return formatOf(locale, { notation: 'standard', maximumFractionDigits: fraction }).format(value);
+  return formatOf(locale, {
+    notation: 'standard',
+    maximumFractionDigits: fraction,
+    minimumFractionDigits: fixed ? fraction : 0,
+  }).format(value);
 }
 
 const plural = (label: string, values: readonly number[]): string =>
@@ -38,7 +42,8 @@ const plural = (label: string, values: readonly number[]): string =>
 /** A figure or a range with its unit: "39 sq mi", "12–16 mi", "-4 to 14 °F". */
 export function formatFigure(values: readonly number[], unit: Unit, locale: string, decimals: number): string {
   const label = unit.symbol === 'acre' && values[0] === 1 ? 'acre' : plural(unit.label, values);
-  const numbers = values.map((value) => formatNumber(value, locale, decimals));
+  const fixed = values.length > 1 && values.some((value) => !Number.isInteger(value));
+  const numbers = values.map((value) => formatNumber(value, locale, decimals, fixed));
   const [first = '', second] = numbers;
   const joined =
     second === undefined || second === first

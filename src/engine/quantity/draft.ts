@@ -105,3 +105,8 @@ export function readAs(draft: Draft, symbol: string): Draft {
   const unit = unitOf(symbol);
   return { ...draft, unit, si: draft.values.map((value) => toSi(value, unit, draft.difference)) };
 }
+
+/** The same temperature as a difference of two. */
+export function asDifference(draft: Draft): Draft {
+  return { ...draft, difference: true, si: draft.values.map((value) => toSi(value, draft.unit, true)) };
+}

@@ -7,7 +7,7 @@ const QUESTIONS = {
   /** Ships, ports, coasts: "nm" and "12-mile limit" are nautical. */
   sea: /\b(?:nautical|ships?|vessels?|naval|navy|navies|maritime|sailors?|at sea|coast ?guard|frigates?|submarines?|tankers?|sailing|seafarers?|exclusive economic zone|territorial waters|knots)\b/i,
   /** The article itself counts in nautical units. */
-  nautical: /\bnautical miles?\b|\bknots\b|\d ?(?:nmi|NM)\b/,
+  nautical: /\bnautical miles?\b|\d ?(?:nmi|NM)\b/,
   oil: /\b(?:oil|crude|opec|petroleum|brent|refiner(?:y|ies))\b/i,
   celsius: /\d ?°C\b|\bcelsius\b|\bcentigrade\b|℃/i,
   fahrenheit: /\d ?°F\b|\bfahrenheit\b|℉/i,

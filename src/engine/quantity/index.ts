@@ -2,7 +2,7 @@
 import type { OtherReading, Quantity, UnitSystem, Value } from '../types.ts';
 import { type ConvertOptions, convertTo } from './convert.ts';
 import { compassPoint } from './display.ts';
-import { type Draft, readAs } from './draft.ts';
+import { asDifference, type Draft, readAs } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import { significant } from './round.ts';
 import { scan } from './scan.ts';
@@ -42,44 +42,67 @@ export function findQuantities(text: string, options: QuantityOptions): Quantity
   return drafts.map((draft, index) => quantity(draft, links[index] ?? null, convert));
 }
 
-/** For each draft, the earlier one that it restates. Adopts the reading of an ambiguous unit that a pair settles. */
+/** For each draft, the earlier one that it restates; the pair settles how an ambiguous one of the two is read. */
 function link(text: string, drafts: Draft[]): (Link | null)[] {
   const links: (Link | null)[] = [];
-  for (const [index, draft] of drafts.entries()) {
-    const to = restatedBy(text, drafts, links, index);
-    if (to < 0) {
-      links.push(null);
-      continue;
-    }
-    const result = check(drafts[to]!, draft);
-    links.push({ ...result, to });
-    if (!result.fits) continue;
-    const which = result.fitsFirst ? to : index;
-    if (drafts[which]!.readings.includes(result.fits)) drafts[which] = readAs(drafts[which]!, result.fits);
+  for (let index = 0; index < drafts.length; index++) {
+    const before = partner(drafts, index);
+    const earlier = links[before] ?? null;
+    const to = earlier ? earlier.to : before;
+    const found = to < 0 ? null : settle(text, drafts, { to, before, index, inside: earlier !== null });
+    links.push(found && { ...found.check, to });
+    if (found) [drafts[to], drafts[index]] = [found.first, found.second];
   }
   return links;
 }
 
-/** The index of the draft that `drafts[index]` restates, or -1. Sides of products pair one by one. */
-function restatedBy(text: string, drafts: readonly Draft[], links: readonly (Link | null)[], index: number): number {
-  const second = drafts[index]!;
+/** The draft that `drafts[index]` may restate: the one before, or the same side of the product before; or -1. */
+function partner(drafts: readonly Draft[], index: number): number {
   const size = groupSize(drafts, index);
   const before = index - size;
-  const first = drafts[before];
-  if (!first || first.group === second.group || (size > 1 && groupSize(drafts, before) !== size)) return -1;
-  const firstLink = links[before];
-  const base = firstLink ? firstLink.to : before;
-  const [left, right] =
-    size > 1
-      ? [lastOf(drafts, before), [firstOf(drafts, index), lastOf(drafts, index)] as const]
-      : [first, [second, second] as const];
-  const held = restates(
-    text,
-    { ...drafts[base]!, end: left.end },
-    { ...second, start: right[0].start, end: right[1].end },
-    firstLink !== null && firstLink !== undefined,
-  );
-  return held ? base : -1;
+  if (before < 0 || drafts[before]!.group === drafts[index]!.group) return -1;
+  return size === 1 || groupSize(drafts, before) === size ? before : -1;
+}
+
+interface Candidates {
+  readonly to: number;
+  readonly before: number;
+  readonly index: number;
+  readonly inside: boolean;
+}
+
+interface Settled {
+  readonly check: Check;
+  readonly first: Draft;
+  readonly second: Draft;
+}
+
+/** The readings of the two under which the second restates the first; those that agree before any others. */
+function settle(text: string, drafts: readonly Draft[], { to, before, index, inside }: Candidates): Settled | null {
+  const [base, own] = [drafts[to]!, drafts[index]!];
+  const [end, from, until] = [lastOf(drafts, before).end, firstOf(drafts, index).start, lastOf(drafts, index).end];
+  const held: Settled[] = [];
+  for (const first of inside ? [base] : variants(base)) {
+    for (const second of variants(own)) {
+      if (!restates(text, { ...first, end }, { ...second, start: from, end: until }, inside)) continue;
+      held.push({ check: check(first, second), first, second });
+    }
+  }
+  const best =
+    held.find((one) => one.check.verdict === 'agrees') ??
+    held.find((one) => one.check.verdict === 'rounded') ??
+    held[0];
+  if (!best) return null;
+  const reread = best.first.unit !== base.unit ? best.first : best.second.unit !== own.unit ? best.second : null;
+  return reread ? { ...best, check: { ...best.check, verdict: 'other-unit', fits: reread.unit.symbol } } : best;
+}
+
+/** The draft as it is read, then its other readings; of a temperature, also as a difference. */
+function variants(draft: Draft): Draft[] {
+  const all = draft.readings.map((symbol) => readAs(draft, symbol));
+  // A difference taken for a reading (2 °C as 35.6 °F) is the writer's error, so only readings are tried both ways.
+  if (draft.unit.dimension === 'temperature' && !draft.difference) all.push(asDifference(draft));
+  return [draft, ...all];
 }
 
 const firstOf = (drafts: readonly Draft[], index: number): Draft => {

@@ -10,7 +10,7 @@
 import { isDash, isDigit, isHyphen, isLetter, isSpace, nextWord, skipSpaces, wordAt, wordEnd } from './chars.ts';
 import { type Amount, abbreviatedMagnitude, amountAt, isVulgar } from './numbers.ts';
 import { type UnitMatch, unitAt } from './read-unit.ts';
-import type { Unit } from './units.ts';
+import { type Unit, unitOf } from './units.ts';
 
 export interface Figure {
   readonly amounts: readonly Amount[];
@@ -151,7 +151,7 @@ function compound(text: string, first: Item): Item {
     if (!smaller && !bareUnit) break;
     const count = smaller ? smaller[1] : bareUnit;
     if (
-      amount.value >= count ||
+      (amount.value >= count && first.match!.unit.symbol !== 'yd') ||
       (first.match!.need === 'prime' && smaller && match!.need !== 'prime' && match!.word !== 'in')
     )
       break;
@@ -291,6 +291,25 @@ export function phraseAt(text: string, at: number, lead: Lead, negative: boolean
   const [second] = items;
   if (items.length === 1 || !second) return single(first);
   return joined(text, items, separators, lead, negative) ?? single(first);
+}
+
+/** "Mach 5": the one unit that stands before its number. */
+export function machAt(text: string, at: number): Phrase | null {
+  if (!/^[Mm]ach[ -]\d/.test(text.slice(at, at + 6))) return null;
+  const amount = amountAt(text, at + 5);
+  if (!amount || unitAt(text, skipSpaces(text, amount.end))) return null;
+  const match: UnitMatch = { unit: unitOf('Mach'), need: null, start: at, end: at + 4, word: 'Mach', settled: true };
+  const item: Item = {
+    start: at,
+    end: amount.end,
+    amount,
+    value: amount.value,
+    signed: false,
+    match,
+    compound: false,
+    mark: null,
+  };
+  return single(item);
 }
 
 function joined(

@@ -44,7 +44,7 @@ function pastJoint(text: string, at: number): number {
 function primeAt(text: string, at: number): Plain | null {
   const two = text.slice(at, at + 2);
   if (two === "''" || two === '’’' || two === '′′') return plain('in', 'prime', at + 2, '"');
-  const one = text[at] ?? '';
+  const one = text[at] ?? ' ';
   if ('"”″'.includes(one)) return plain('in', 'prime', at + 1, '"');
   return "'’′".includes(one) ? plain('ft', 'prime', at + 1, "'") : null;
 }

@@ -32,7 +32,7 @@ const NUMBERING =
 /** A name made of a number and a unit: "Three Mile Island", "Five Mile Lane", "100 Acre Wood". */
 function isName({ text, figure, start }: Site): boolean {
   const { match } = figure;
-  if (!isUpper(match.word.charCodeAt(0)) || match.word.length < 3) return false;
+  if (!isUpper(match.word.charCodeAt(0)) || match.word.length < 3 || match.start === start) return false;
   if (match.unit.dimension === 'temperature' || match.word === match.word.toUpperCase()) return false;
   const plural = /s$|feet$/i.test(match.word);
   const next = text.charCodeAt(skipSpaces(text, match.end));

@@ -17,7 +17,8 @@ const magnitude = (value: number): number => (value === 0 ? 0 : Math.floor(Math.
  */
 export function convertedDecimals(values: readonly number[], factor: number, step: number): number {
   const wanted = decimalsOf(step) - Math.floor(Math.log10(5 * Math.abs(factor)) + 1e-9);
-  return Math.max(wanted, ...values.map((value) => (value === 0 ? wanted : 1 - magnitude(value))));
+  const largest = Math.max(...values.map(Math.abs));
+  return largest === 0 ? wanted : Math.max(wanted, 1 - magnitude(largest));
 }
 
 /** Half away from zero, at `decimals` (negative: tens, hundreds), free of binary dust. */

@@ -10,18 +10,20 @@ import { type Draft, draftOf } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { mayOpen } from './number-words.ts';
 import { isVulgar } from './numbers.ts';
-import { amountEnd, type Figure, type Phrase, phraseAt } from './phrase.ts';
+import { amountEnd, type Figure, machAt, type Phrase, phraseAt } from './phrase.ts';
 import { quotesOf } from './quotes.ts';
 import { isMoney, isRefused, touchesLeft } from './refuse.ts';
 import { type Site, sentenceAfter, sentenceBefore, standsAlone } from './site.ts';
 import { isSupported } from './support.ts';
 import type { Unit } from './units.ts';
 
+const MACH = 'M'.charCodeAt(0);
+
 /** What begins a number: a figure, a point before one, a vulgar fraction, a word that may open one. */
 function triggers(text: string, at: number, code: number): boolean {
   if (isDigit(code)) return true;
   if (code === 0x2e || code === 0xb7) return isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1));
-  return isLetter(code) ? mayOpen(code) : code > 0x7f && isVulgar(text[at]);
+  return isLetter(code) ? mayOpen(code) || code === MACH : code > 0x7f && isVulgar(text[at]);
 }
 
 /** Behind the word or the run of figures and letters at `at`. */
@@ -95,8 +97,10 @@ export function scan(text: string, evidence: Evidence): Draft[] {
   /** Accepts the phrase as a whole or not at all; the offset behind it, or -1. */
   const take = (at: number): number => {
     const minus = minusBefore(text, at);
-    if (touchesLeft(text, minus >= 0 ? minus : at) || isMoney(text, at)) return -1;
-    const phrase = phraseAt(text, at, leadOf(text, at), minus >= 0);
+    // "10 km/6 miles": the stroke parts two statements of one length.
+    const beside = text[at - 1] === '/' && drafts.at(-1)?.end === at - 1;
+    if ((!beside && touchesLeft(text, minus >= 0 ? minus : at)) || isMoney(text, at)) return -1;
+    const phrase = machAt(text, at) ?? phraseAt(text, at, leadOf(text, at), minus >= 0);
     if (!phrase) return -1;
     const last = drafts.at(-1);
     const made: Draft[] = [];

@@ -27,7 +27,7 @@ const BOUND_WORD =
 const OPENED = new RegExp(`^(?:-?[a-z]+)?\\s?[([]\\s?${BOUND_WORD}$`, 'i');
 const FURTHER = new RegExp(`^\\s?[,;/]\\s?${BOUND_WORD}$`, 'i');
 const BESIDE = new RegExp(
-  `^(?:\\s?\\/\\s?|,? \\(?or ${BOUND_WORD}|\\s?[–—]\\s?(?:or )?${BOUND_WORD}|, that is,? |, ${BOUND_WORD})$`,
+  `^(?:\\s?\\/\\s?|,? \\(?or ${BOUND_WORD}|\\s?[–—]\\s?(?:or )?${BOUND_WORD}| - |, that is,? |, ${BOUND_WORD})$`,
   'i',
 );
 /** Up to four words between a figure and the bracket that restates it. */
@@ -54,7 +54,9 @@ export function restates(text: string, a: Stated, b: Stated, inside: boolean): b
   const gap = apart(a, b);
   if (OPENED.test(between)) {
     const closes = /^\s?[)\]]/.test(text.slice(b.end, b.end + 2));
-    return closes || /^\s?[,;/]/.test(text.slice(b.end, b.end + 2)) ? gap < 0.85 : gap < 0.1;
+    return closes || /^\s?[,;/]/.test(text.slice(b.end, b.end + 2))
+      ? gap < (a.unit.dimension === 'temperature' ? 2 : 0.85)
+      : gap < 0.1;
   }
   if (inside && FURTHER.test(between)) return gap < 0.1;
   if (BESIDE.test(between)) return gap < 0.08;
@@ -88,9 +90,8 @@ export interface Check {
   readonly verdict: Verdict;
   /** By what share of the exact value `b` is off, signed. */
   readonly off: number;
-  /** Symbol of the sibling that fits, and which of the two it replaces. */
+  /** Symbol of the sibling unit that fits. */
   readonly fits?: string;
-  readonly fitsFirst?: boolean;
 }
 
 const EDGE = 1 + 1e-9;
@@ -156,7 +157,7 @@ export function check(a: Stated, b: Stated): Check {
         fair(a, b, unitA, unitB, (match) => agrees(match) && close(0.03)(match)) ||
         matches(a, b, unitA, unitB).every(close(0.01))
       ) {
-        return { verdict: 'other-unit', off, fits: symbol, fitsFirst };
+        return { verdict: 'other-unit', off, fits: symbol };
       }
     }
   }

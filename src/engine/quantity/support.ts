@@ -26,6 +26,7 @@ function metre(site: Site): boolean {
   const { after, before, text, end } = site;
   if (/^-(?:strong|member|plus)\b/.test(after)) return false;
   if (isProduct(site) || SIZE_AFTER.test(after) || RACES.test(after)) return true;
+  if (/^ \d+ ?(?:dm|cm|mm)\b/.test(after)) return true;
   // "1 m 1 m": figures and units only.
   if (/^[\s\d.,mckx×]*$/.test(text) && text.length < 60) return true;
   const closes = /^\s?(?:[,.;:)]|$|and\b|or\b|in\b|at\b|to\b|is\b|of\b|by\b|from\b|more or less)/.test(
@@ -134,6 +135,7 @@ const TYING_KNOTS = /\b(?:tie[ds]?|tying|untie[ds]?|untangle[ds]?)\s\S*\s?$/i;
 function bareInch({ text, start, figure, quotes }: Site): boolean {
   const mark = figure.match.start;
   if (!digitsTouch({ text, figure } as Site) || figure.values.at(-1)! > 400) return false;
+  if (/["“”]/.test(text[start - 1] ?? '')) return false;
   if (text[mark] === '”')
     return (
       text.lastIndexOf('“', start) <= text.lastIndexOf('”', start) &&
@@ -146,7 +148,7 @@ function bareInch({ text, start, figure, quotes }: Site): boolean {
 function prime(site: Site): boolean {
   const { figure } = site;
   if (figure.compound || isProduct(site)) return true;
-  if (figure.match.unit.symbol === 'in') return bareInch(site);
+  if (figure.match.unit.symbol === 'in') return SIZE_AFTER.test(site.after) || bareInch(site);
   return false;
 }
 

@@ -20,10 +20,12 @@ const LIMITED = new RegExp(
   'i',
 );
 const COMPARED =
-  /^(?: degrees?)?[ -](?:warmer|hotter|cooler|colder|(?:higher|lower|more|less) than|(?:above|below|over) (?:average|normal|the|pre|usual|its|what|long|seasonal|historic\w*|levels?|\w+ (?:average|levels?))|of (?:global |further |extra )?(?:warming|heating|cooling)|rise|increase|drop|target|goal|limit|threshold|difference|warming|degrees (?:warmer|cooler))\b/i;
+  /^(?: degrees?)?[ -](?:warmer|hotter|cooler|colder|(?:higher|lower|more|less) than|(?:above|below|over) (?:average|normal|the|pre|usual|its|what|long|seasonal|historic\w*|levels?|\w+ (?:average|levels?))|of (?:the |global |further |extra )*(?:warming|heating|cooling)|rise|increase|drop|target|goal|limit|threshold|difference|warming|degrees (?:warmer|cooler))\b/i;
 
 /** Whether a temperature is a difference ("1.5C warmer", "rose by 10 degrees"). */
-export function isDifference({ before, after, figure }: Site): boolean {
+export function isDifference({ before, after: rest, figure }: Site): boolean {
+  // What is compared may stand behind the article's own conversion: "0.8 C (1.4 F) above average".
+  const after = rest.replace(/^\s?\([^)]{0,40}\)/, '');
   if (Math.max(...figure.values) > 100) return false;
   if (/^ (?:above|below) (?:zero|freezing)/i.test(after)) return false;
   return (
@@ -50,11 +52,12 @@ export function degreesMean(site: Site): '°C' | '°F' | '°' | null {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (evidence.says('celsius') !== evidence.says('fahrenheit')) return evidence.says('celsius') ? '°C' : '°F';
   if (/\bfever|body temperature/i.test(before + after) && low >= 35) return high < 43 ? '°C' : '°F';
-  if (low > 50 && high <= 134) return '°F';
+  if (low > 54 && high <= 134) return '°F';
   const words = before + after;
   if (/\b(?:hot\w*|heat\w*|scorching|sweltering|summer)\b/i.test(words) && low >= 25) return '°C';
   if (/\b(?:cold\w*|freez\w*|frost|chill\w*|winter)\b/i.test(words) && low >= 8) return '°F';
-  return homeScale(site);
+  if (low >= 48 && high <= 134) return '°F';
+  return homeScale(site) ?? (zero ? '°C' : null);
 }
 
 function homeScale({ evidence }: Site): '°C' | '°F' | null {
