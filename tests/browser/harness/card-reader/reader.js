@@ -1,15 +1,19 @@
 // An extension may look into the closed shadow roots of a page; a test's own script may not.
-document.addEventListener('card-reader', () => {
+function readCard() {
   const card = document.querySelector('sidelight-card');
-  const { dom } = globalThis.browser ?? globalThis.chrome;
-  const root = card?.matches(':popover-open') ? dom.openOrClosedShadowRoot(card) : null;
-  const text =
-    root === null
-      ? ''
-      : [...root.children]
-          .filter(({ localName }) => localName !== 'style')
-          .map((part) => part.innerText)
-          .join('\n');
-  const answer = new CustomEvent('card-reader-answer', { detail: text });
-  document.dispatchEvent(answer);
+  if (!card?.matches(':popover-open')) return '';
+  // Firefox has it as a property, Chromium as a function.
+  const root = card.openOrClosedShadowRoot ?? globalThis.chrome.dom.openOrClosedShadowRoot(card);
+  const parts = [...root.children].filter(({ localName }) => localName !== 'style');
+  return parts.map((part) => part.innerText).join('\n');
+}
+
+document.addEventListener('card-reader', () => {
+  let detail;
+  try {
+    detail = readCard();
+  } catch (error) {
+    detail = `unreadable: ${error}`;
+  }
+  document.dispatchEvent(new CustomEvent('card-reader-answer', { detail }));
 });
