@@ -8,17 +8,30 @@ const BOUNDS = { about: 'boundAbout', over: 'boundOver', under: 'boundUnder' } a
   MessageKey
 >;
 
-/** Names of the units that a printed figure may really be in; others show by their symbol. */
+/** Names of the units that are taken for one another, by the engine's symbols; others show by their symbol. */
 const UNITS: Readonly<Record<string, MessageKey>> = {
   nmi: 'unitNauticalMiles',
   mi: 'unitMiles',
+  nm: 'unitNanometres',
   kn: 'unitKnots',
-  kt: 'unitKnots',
+  mph: 'unitMilesPerHour',
+  'km/h': 'unitKilometresPerHour',
+  t: 'unitTonnes',
   'short ton': 'unitShortTons',
   'long ton': 'unitLongTons',
-  t: 'unitTonnes',
-  'US gal': 'unitUsGallons',
+  'kt TNT': 'unitKilotons',
+  oz: 'unitOunces',
+  'troy oz': 'unitTroyOunces',
+  gal: 'unitUsGallons',
   'imp gal': 'unitImperialGallons',
+  qt: 'unitUsQuarts',
+  'imp qt': 'unitImperialQuarts',
+  pt: 'unitUsPints',
+  'imp pt': 'unitImperialPints',
+  mpg: 'unitUsMilesPerGallon',
+  'imp mpg': 'unitImperialMilesPerGallon',
+  dunam: 'unitDunams',
+  'iraqi dunam': 'unitIraqiDunams',
 };
 
 export function boundWord({ bound }: Quantity, { t }: Reader): string | null {

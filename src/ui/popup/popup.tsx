@@ -4,6 +4,8 @@ import { type Reader, ReaderContext } from '../strings.ts';
 import type { PopupActions } from './actions.ts';
 import { BriefOf } from './brief.tsx';
 import { FailureNotice, LoadingNotice, OffNotice } from './notice.tsx';
+import '../tokens.css';
+import './popup.css';
 
 export interface PopupProps {
   readonly state: PageState;
@@ -13,7 +15,6 @@ export interface PopupProps {
   readonly site: string | null;
 }
 
-/** Wants `tokens.css` and `popup.css` in its page. */
 export function PopupApp({ state, actions, reader, site }: PopupProps) {
   return (
     <ReaderContext.Provider value={reader}>

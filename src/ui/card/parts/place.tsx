@@ -7,10 +7,11 @@ import { Row } from './row.tsx';
 export function PlaceRows({ entity }: { entity: EntityCard }) {
   const reader = useReader();
   const { t, locale } = reader;
-  const { lat, lon, radiusKm, countryName } = entity;
+  // Of a country, neither says anything: it is itself, and its middle is no place.
+  const { lat, lon, radiusKm, countryName } = entity.kind === 'country' ? {} : entity;
   return (
     <>
-      {countryName !== undefined && entity.kind !== 'country' && <Row label={t('placeIn')}>{countryName}</Row>}
+      {countryName !== undefined && <Row label={t('placeIn')}>{countryName}</Row>}
       {lat !== undefined && lon !== undefined && (
         <Row label={t('placeAt')}>
           <span class="figures">{formatCoordinates(lat, lon, reader)}</span>
