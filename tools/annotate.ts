@@ -2,12 +2,17 @@
  * `npm run --silent annotate -- FILE.html|FILE.txt [--date YYYY-MM-DD]` prints one JSON object;
  * with `--jsonl` it reads one `{"id","text","date"?}` a line on standard input and prints one object a line.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { parseHTML } from 'linkedom';
 import { annotateLine, annotateText } from '../src/app/cli.ts';
 import { readModel } from '../src/model/read.ts';
+import { findArticle } from '../src/page/article.ts';
+import { tagLayout } from '../src/page/layout.ts';
+import { readInfo } from '../src/page/metadata.ts';
+import { readText } from '../src/page/read-text.ts';
 import { ensureModel, MODEL_FILE } from './model/ensure.ts';
 
 const USAGE = 'usage: annotate FILE.html|FILE.txt [--date YYYY-MM-DD]  or  annotate --jsonl < LINES';
@@ -17,15 +22,20 @@ const { values, positionals } = parseArgs({
   options: { jsonl: { type: 'boolean' }, date: { type: 'string' } },
 });
 
+if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date))
+  fail(`"${values.date}" is no date: write it as 2017-05-30`);
+
 ensureModel();
 const bytes = readFileSync(MODEL_FILE);
 const knowledge = readModel(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 
 if (values.jsonl) await annotateLines();
 else if (positionals.length === 1) annotateFile(positionals[0]!);
-else {
-  console.error(USAGE);
-  process.exitCode = 2;
+else fail(USAGE);
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
 }
 
 async function annotateLines(): Promise<void> {
@@ -43,7 +53,23 @@ async function annotateLines(): Promise<void> {
 }
 
 function annotateFile(file: string): void {
+  if (!existsSync(file)) fail(`there is no file ${file}`);
   const source = readFileSync(file, 'utf8');
-  const result = annotateText(basename(file), source, values.date ?? null, knowledge);
+  const read = /\.html?$/i.test(file) ? readHtml(source) : { text: source, date: null };
+  if (read === null) {
+    console.error(`${file}: there is no article in it`);
+    process.exitCode = 1;
+    return;
+  }
+  const result = annotateText(basename(file), read.text, values.date ?? read.date, knowledge);
   console.log(JSON.stringify(result, null, 2));
+}
+
+/** The article of a page, as the extension finds it, but for what only a rendered page can tell. */
+function readHtml(source: string): { text: string; date: string | null } | null {
+  const { document } = parseHTML(source);
+  const article = findArticle(document);
+  if (article === null) return null;
+  const { text } = readText(article, tagLayout);
+  return text === '' ? null : { text, date: readInfo(document, article).date?.date ?? null };
 }

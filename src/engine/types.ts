@@ -322,6 +322,8 @@ export interface NameRecord {
   readonly text: string;
   readonly letters: NameCase;
   readonly form: 'noun' | 'adjective';
+  /** ISO codes: of these countries the article must name one. Empty: it holds everywhere. */
+  readonly region: readonly string[];
   readonly from: DayNumber;
   readonly to: DayNumber;
 }

@@ -21,7 +21,7 @@
  * - the tables: columns of u32, one after the other (not row by row: like lies beside like, and packs better)
  *
  * ```
- *   names   ┌ entity₀ entity₁ … entityₙ │ text₀ text₁ … │ flags₀ … │ from₀ … │ to₀ … ┐
+ *   names   ┌ entity₀ entity₁ … entityₙ │ text₀ text₁ … │ flags₀ … │ from₀ … │ to₀ … │ region₀ … ┐
  * ```
  *
  * A trie's nodes are numbered breadth first, so a node's children are neighbours and need no pointers of their own:
@@ -39,7 +39,7 @@
 export const MAGIC = 0x444d4c53;
 
 /** Goes up with every change of this file: a model of another version is refused. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 export const HEADER_BYTES = 16;
 
@@ -53,8 +53,8 @@ export const TABLES = {
   /** One row. */
   about: ['reviewed'],
   nameTrie: ['firstChild', 'word', 'firstRecord'],
-  /** `flags`: letters (2 bits), form (bit 2: adjective). */
-  names: ['entity', 'text', 'flags', 'from', 'to'],
+  /** `flags`: letters (2 bits), form (bit 2: adjective). `region` a list of strings. */
+  names: ['entity', 'text', 'flags', 'from', 'to', 'region'],
   phraseTrie: ['firstChild', 'word', 'firstRecord'],
   /** `where` a string, `after` a list of entities. */
   phrases: ['entity', 'theatre', 'from', 'to', 'where', 'after'],

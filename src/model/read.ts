@@ -37,6 +37,7 @@ export function readModel(buffer: ArrayBuffer): KnowledgeView {
       form: flags & FLAG_ADJECTIVE ? 'adjective' : 'noun',
       from: names.from[record]!,
       to: lastDay(names.to[record]!),
+      region: sections.list(names.region[record]!).map((item) => string(item) ?? ''),
     };
   });
   const phraseRecords = cached(

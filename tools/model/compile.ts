@@ -36,7 +36,9 @@ export function compileModel(knowledge: Knowledge): Uint8Array {
     source: positions(sources),
   };
 
-  const names = entities.flatMap((entity, index) => entity.names.flatMap((name) => nameRows(name, index, strings)));
+  const names = entities.flatMap((entity, index) =>
+    entity.names.flatMap((name) => nameRows(name, index, strings, lists)),
+  );
   const phrases = theatres.flatMap((theatre, index) => phraseRows(theatre, index, place.entity, strings, lists));
   const words = new WordPool([...names, ...phrases].flatMap((entry) => entry.words));
   const numbered = <R>(entries: readonly Worded<R>[]): TrieEntry<R>[] =>
@@ -110,7 +112,7 @@ function positions(items: readonly { readonly id: string }[]): Map<string, numbe
 }
 
 /** A name as the trie files it: once as it stands, and once without an Arabic article before it. */
-function nameRows(name: Name, entity: number, strings: StringPool): Worded<Row<'names'>>[] {
+function nameRows(name: Name, entity: number, strings: StringPool, lists: ListPool): Worded<Row<'names'>>[] {
   if (name.kind === 'native') return [];
   const words = wordsOf(name.text);
   const dated = 'from' in name || 'to' in name ? (name as { from?: string; to?: string }) : {};
@@ -121,6 +123,7 @@ function nameRows(name: Name, entity: number, strings: StringPool): Worded<Row<'
     flags: lettersOf(name) | (adjective ? FLAG_ADJECTIVE : 0),
     from: dayNumber(dated.from),
     to: dayNumber(dated.to),
+    region: lists.add(('region' in name ? (name.region ?? []) : []).map((country) => strings.add(country))),
   };
   const bare = words[0] === 'al' && words.slice(1).join('').length > 2 ? [{ words: words.slice(1), record }] : [];
   return words.length === 0 ? [] : [{ words, record }, ...bare];

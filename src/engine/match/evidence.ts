@@ -10,6 +10,8 @@ export interface Evidence {
   theatre(theatre: number, i: number): number;
   /** The country in which the passage around word `i` lies; null when it does not say. */
   country(i: number): string | null;
+  /** Whether the article names a country, or anything of it. */
+  speaksOf(code: string): boolean;
   /** The entity of a country that the article names; -1 for one that it does not. */
   countryEntity(code: string): number;
 }
@@ -33,18 +35,22 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
   const local = new Float64Array(theatres.length * paragraphs);
   const places: Place[] = [];
   const entities = new Map<string, number>();
+  const countries = new Set<string>();
 
   for (const { first, last, records } of hits) {
-    const head = knowledge.head(records[0]!.entity);
+    const [record] = records.filter(({ region }) => region.length === 0);
+    // What needs evidence is none.
+    if (record === undefined) continue;
+    const head = knowledge.head(record.entity);
+    if (head.country !== null) countries.add(head.country);
     const paragraph = tokens.paragraph[first]!;
-    if (head.kind === 'country' && head.country !== null) entities.set(head.country, records[0]!.entity);
+    if (head.kind === 'country' && head.country !== null) entities.set(head.country, record.entity);
     theatres.forEach((theatre, t) => {
       const weight = theatreWeight(head.theatres.includes(t), head.country, theatre.countries);
       whole[t]! += weight;
       local[t * paragraphs + paragraph]! += weight;
     });
-    const locates =
-      head.kind === 'place' || (head.kind === 'country' && saysWhere(scene, first, last, records[0]!.form));
+    const locates = head.kind === 'place' || (head.kind === 'country' && saysWhere(scene, first, last, record.form));
     if (locates && head.country !== null)
       places.push({ sentence: tokens.sentence[first]!, paragraph, country: head.country });
   }
@@ -59,6 +65,7 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
       if (!holds(scene.day, theatre.from, theatre.to)) return 0;
       return whole[t]! + PARAGRAPH_WEIGHT * local[t * paragraphs + tokens.paragraph[i]!]!;
     },
+    speaksOf: (code) => countries.has(code),
     countryEntity: (code) => entities.get(code) ?? -1,
     country: (i) => sentences.get(tokens.sentence[i]!) ?? paragraphsIn.get(tokens.paragraph[i]!) ?? everywhere,
   };

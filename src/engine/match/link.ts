@@ -4,6 +4,17 @@ import type { Evidence } from './evidence.ts';
 import type { NameHit } from './names.ts';
 import type { Scene } from './scene.ts';
 
+/**
+ * The names that may mean something in this article: "FSA" is an army where Syria is spoken of, and an agency for food
+ * elsewhere.
+ */
+export function withinRegion(evidence: Evidence, hits: readonly NameHit[]): NameHit[] {
+  return hits.flatMap((hit) => {
+    const records = hit.records.filter(({ region }) => region.length === 0 || region.some(evidence.speaksOf));
+    return records.length === 0 ? [] : [{ ...hit, records }];
+  });
+}
+
 /** The likeliest record of a name: of the theatre and the country that its surroundings speak of. */
 export function likeliest(scene: Scene, evidence: Evidence, hit: NameHit): NameRecord {
   const [only, ...others] = hit.records;

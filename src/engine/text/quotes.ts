@@ -63,10 +63,10 @@ function speakerAfter(tokens: Tokens, after: number): string | null {
   return null;
 }
 
-/** `X said, “…` and `X said: “…`. */
+/** `X said, “…` and `X said: “…`; without a comma or a colon the quotes set off a name or a word. */
 function speakerBefore(tokens: Tokens, first: number, start: number): string | null {
   const verb = first - 1;
-  if (verb < 1 || !says(tokens, verb) || start - tokens.end[verb]! > 4) return null;
+  if (verb < 1 || !says(tokens, verb) || !/^[,:] ?[“"]$/.test(tokens.text.slice(tokens.end[verb], start))) return null;
   let from = verb;
   while (from > 0 && tokens.gap[from]! < GAP.comma && verb - from <= MAX_WORDS) from--;
   return speakerText(tokens, from, verb);
@@ -78,6 +78,7 @@ function says(tokens: Tokens, i: number): boolean {
 
 function speakerText(tokens: Tokens, from: number, to: number): string | null {
   const first = from < to && ARTICLES.has(foldedWord(tokens, from)) ? from + 1 : from;
-  if (first >= to || to - first > MAX_WORDS || PRONOUNS.has(foldedWord(tokens, first))) return null;
+  if (first >= to || to - first > MAX_WORDS) return null;
+  for (let i = first; i < to; i++) if (PRONOUNS.has(foldedWord(tokens, i))) return null;
   return tokens.text.slice(tokens.start[first]!, tokens.end[to - 1]!);
 }

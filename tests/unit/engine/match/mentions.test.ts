@@ -180,3 +180,29 @@ describe('what is marked', () => {
     expect(leads('The FHF left. The Arvanian Army fought the FHF.')).toEqual(['FHF', 'Arvanian Army', 'FHF']);
   });
 });
+
+describe('names that hold in some countries only', () => {
+  const regional = knowledgeOf({
+    entities: [
+      { id: 'arvania', kind: 'country', what: 'country', country: 'AV', names: ['Arvania'] },
+      {
+        id: 'hill-army',
+        kind: 'group',
+        what: 'armed group',
+        country: 'AV',
+        names: ['Free Shepherds Army', { text: 'FSA', kind: 'acronym', region: ['AV'] }],
+      },
+    ],
+  });
+  const ids = (text: string) =>
+    annotate({ text, date: null, units: 'us', locale: 'en-US' }, regional).mentions.map(({ id }) => id);
+
+  it('are read where the article names such a country, or the bearer in full', () => {
+    expect(ids('The FSA warned shops in Arvania.')).toEqual(['hill-army', 'arvania']);
+    expect(ids('The Free Shepherds Army (FSA) spoke.')).toEqual(['hill-army', 'hill-army']);
+  });
+
+  it('are not read elsewhere', () => {
+    expect(ids('The FSA warned shops of bad eggs.')).toEqual([]);
+  });
+});
