@@ -15,6 +15,9 @@ export interface Scene {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
+/** The card fades in, in ms. */
+const FADED_IN = 250;
+
 export type Scheme = 'light' | 'dark';
 export const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 
@@ -32,10 +35,11 @@ export async function takeShots(browser: RunningBrowser, scheme: Scheme, scenes:
     const at = page.viewport();
     if (at?.width !== width || at.height !== height)
       await page.setViewport({ width, height, deviceScaleFactor: browser.engine === 'chromium' ? 2 : 1 });
-    if (page.url() !== scene.url || scene.prepare !== undefined) await page.goto(scene.url, { waitUntil: 'load' });
-    await scene.prepare?.(page);
-    // The card fades in.
-    await new Promise((later) => setTimeout(later, scene.part === undefined ? 250 : 0));
+    if (page.url() !== scene.url || scene.prepare !== undefined) {
+      await page.goto(scene.url, { waitUntil: 'load' });
+      await scene.prepare?.(page);
+      await new Promise((later) => setTimeout(later, FADED_IN));
+    }
     if (scene.part === undefined) await page.screenshot({ path });
     else await (await page.waitForSelector(scene.part))?.screenshot({ path });
   }

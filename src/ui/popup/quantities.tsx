@@ -1,5 +1,5 @@
 /** Measurements: as the article has them, in the reader's units, and what the check of the article's own says. */
-import type { Marked, Quantity } from '../../engine/types.ts';
+import type { Bound, Marked, Quantity } from '../../engine/types.ts';
 import { boundWord } from '../card/quantity-words.ts';
 import { type MessageKey, useReader } from '../strings.ts';
 import { VerdictSign } from '../verdict-sign.tsx';
@@ -61,9 +61,7 @@ function measurementsOf(quantities: readonly Quantity[]): readonly Measurement[]
 type RowProps = Measurement & { readonly checked: boolean; readonly onJump: Props['onJump'] };
 
 function QuantityRow({ index, quantity, restated, checked, onJump }: RowProps) {
-  const reader = useReader();
-  const { t } = reader;
-  const bound = boundWord(quantity, reader);
+  const { t } = useReader();
   const verdict = restated?.verdict;
   return (
     <tr>
@@ -74,7 +72,7 @@ function QuantityRow({ index, quantity, restated, checked, onJump }: RowProps) {
         </button>
       </td>
       <td>
-        {bound !== null && <span class="bound">{bound} </span>}
+        <BoundSign quantity={quantity} />
         <span class="figure">{quantity.converted.text}</span>
       </td>
       {checked && (
@@ -88,5 +86,19 @@ function QuantityRow({ index, quantity, restated, checked, onJump }: RowProps) {
         </td>
       )}
     </tr>
+  );
+}
+
+const BOUND_SIGNS = { exact: '', about: '≈', over: '>', under: '<' } as const satisfies Record<Bound, string>;
+
+/** A table has no room for words; those who hear it get them. */
+function BoundSign({ quantity }: { quantity: Quantity }) {
+  const word = boundWord(quantity, useReader());
+  if (word === null) return null;
+  return (
+    <span class="bound">
+      <span aria-hidden="true">{BOUND_SIGNS[quantity.bound]}</span>
+      <span class="unseen">{word}</span>{' '}
+    </span>
   );
 }

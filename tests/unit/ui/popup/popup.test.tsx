@@ -70,8 +70,8 @@ describe('the brief', () => {
     expect(rows.map(([written, ...rest]) => [written?.replace(': go to it', ''), ...rest])).toEqual([
       ['12 tons', '10.9 t', ''],
       ['100 square km', '39 sq mi', 'agrees'],
-      ['20 to 25 kilometers', 'about 12–16 mi', 'rounded'],
-      ['1,000 square kilometers', 'more than 390 sq mi', 'differs'],
+      ['20 to 25 kilometers', '≈about 12–16 mi', 'rounded'],
+      ['1,000 square kilometers', '>more than 390 sq mi', 'differs'],
       ['15,200 km', '9,440 mi', 'other unit'],
     ]);
     popup.press('1,000 square kilometers');
