@@ -6,12 +6,11 @@
 import { render } from 'preact';
 import type { Rect } from '../geometry.ts';
 import { type Reader, ReaderContext, type Translate } from '../strings.ts';
-import tokens from '../tokens.css?inline';
-import cardStyle from './card.css?inline';
 import { CardFrame } from './frame.tsx';
 import hostStyle from './host.css?inline';
 import type { Opening } from './intent.ts';
 import { MARGIN, type Placement, placeCard } from './placement.ts';
+import { CARD_STYLE } from './style.ts';
 import type { CardView } from './view.ts';
 
 /** No element of HTML, and no custom element either: content scripts cannot define one. */
@@ -82,7 +81,7 @@ export function createCardHost(settings: CardHostSettings): CardHost {
     const root = host.attachShadow({ mode: 'closed' });
     const style = document.createElement('style');
     // Before it is put in: under a strict policy of the page, Firefox lets no other way of filling it pass.
-    style.textContent = tokens + hostStyle + cardStyle;
+    style.textContent = hostStyle + CARD_STYLE;
     const mount = document.createElement('div');
     root.append(style, mount);
     document.addEventListener('fullscreenchange', dismiss, { signal });

@@ -6,6 +6,8 @@ import { BriefOf } from './brief.tsx';
 import { FailureNotice, LoadingNotice, OffNotice } from './notice.tsx';
 import '../tokens.css';
 import './popup.css';
+import './lists.css';
+import './notice.css';
 
 export interface PopupProps {
   readonly state: PageState;
