@@ -15,8 +15,8 @@ const QUESTIONS = {
   metres: /\bmet(?:re|er)s\b|\d ?(?:cm|mm|km)\b/i,
   customary: /\b(?:miles?|feet|inch(?:es)?|yards|pounds|acres|gallons|mph)\b/,
   american: /\bU\.S\.|\b(?:kilomet|met|lit|cent|theat)er|\b(?:col|lab|neighb|harb)or\b|\bdefense\b|°F\b/,
-  british:
-    /\b(?:kilomet|met|lit|cent|theat)re|\b(?:col|lab|neighb|harb)our\b|\bdefence\b|\bUK\b|\bBrit(?:ain|ish)\b|£|\bpence\b/,
+  british: /\b(?:kilomet|met|lit|cent|theat)re|\b(?:col|lab|neighb|harb)our\b|\bdefence\b/,
+  uk: /\bUK\b|\bBrit(?:ain|ish)\b|£|\bpence\b/,
   sterling: /£|\bsterling\b|\bpence\b/,
   climate: /\bclimate\b|\bglobal (?:warming|heating)\b|\bpre-?industrial\b|\bParis agreement\b/i,
   chips: /\b(?:chip|chips|chipmaker|semiconductors?|wavelengths?|transistors?|nanomet(?:re|er)s?|wafers?)\b/i,
@@ -61,7 +61,8 @@ export function evidenceOf(text: string, hints: EvidenceHints): Evidence {
 /** The system that the article's readers at home use, or null where nothing tells. */
 export function homeSystem(evidence: Evidence): UnitSystem | null {
   if (evidence.country) return evidence.country === 'US' ? 'us' : evidence.country === 'GB' ? 'uk' : 'metric';
-  if (evidence.says('british')) return evidence.says('american') ? null : 'uk';
-  if (evidence.says('american')) return evidence.says('metric') && !evidence.says('customary') ? 'metric' : 'us';
+  const american = evidence.says('american');
+  if (!american && evidence.says('uk')) return 'uk';
+  if (american !== evidence.says('british')) return american ? 'us' : 'metric';
   return null;
 }

@@ -179,7 +179,8 @@ function bareSmaller(text: string, first: Item, amount: Amount, sep: string): nu
   )
     return 0;
   const after = skipSpaces(text, amount.end);
-  const ends = !isLetter(text.charCodeAt(after)) || /^(?:and|tall|in|at|with|who|when)$/.test(wordAt(text, after));
+  const ends =
+    sep === '-' || !isLetter(text.charCodeAt(after)) || /^(?:and|tall|in|at|with|who|when)$/.test(wordAt(text, after));
   if (!ends || text[amount.end] === '%' || text[amount.end] === ':' || isHyphen(text.charCodeAt(amount.end))) return 0;
   if (unit.symbol === 'ft' && first.value >= 3 && first.value <= 8) {
     if (word === "'" && sep !== '') return 0;

@@ -103,16 +103,23 @@ interface Match {
   readonly step: number;
 }
 
-const agrees = ({ written, exact, step }: Match): boolean => Math.abs(written - exact) <= (step / 2) * EDGE;
+/** Rounded to its last digit. Closing zeros may be digits, so there the figure must be near as well. */
+const agrees = ({ written, exact, step }: Match): boolean =>
+  Math.abs(written - exact) <= (step / 2) * EDGE && (step <= 1 || relative(written, exact) <= 0.03);
 
-/** Half a step of the next coarser grids on which the written value lies: 5 and 10 steps. */
+/** Rounded to its closing zeros, or to the next coarser grids on which it lies: 2, 5 and 10 steps. */
 const coarse = ({ written, exact, step }: Match): boolean =>
   relative(written, exact) <= 0.1 &&
-  [2, 5, 10].some(
-    (grid) =>
-      Math.abs(written / (grid * step) - Math.round(written / (grid * step))) < 1e-6 &&
-      Math.abs(written - exact) <= ((grid * step) / 2) * EDGE,
-  );
+  [1, 2, 5, 10].some((grid) => {
+    const cells = written / (grid * step);
+    return Math.abs(cells - Math.round(cells)) < 1e-6 && Math.abs(written - exact) <= ((grid * step) / 2) * EDGE;
+  });
+
+/** Whether the first figure is the second one rounded: "2 metres (6 feet)". */
+const back = ({ written, exact, step }: Match): boolean => {
+  const two = written < 10 ? step : Math.min(step, 10 ** (Math.floor(Math.log10(written)) - 1));
+  return Math.abs(written - exact) <= (two / 2) * EDGE && relative(written, exact) <= 0.12;
+};
 
 function matches(a: Stated, b: Stated, unitA: Unit, unitB: Unit): Match[] {
   return a.si.map((si, i) => {
@@ -144,11 +151,8 @@ export function check(a: Stated, b: Stated): Check {
     relative(two.written, two.exact) > relative(one.written, one.exact) ? two : one,
   );
   const off = worst.exact === 0 ? 0 : (worst.written - worst.exact) / Math.abs(worst.exact);
-  if (forth.every(agrees) || (forth.every(close(0.02)) && matches(b, a, b.unit, a.unit).every(agrees)))
-    return { verdict: 'agrees', off };
-  if (forth.every(close(0.02))) return { verdict: 'rounded', off };
-  const backAgrees = matches(b, a, b.unit, a.unit).every(agrees) && forth.every(close(0.12));
-  if (backAgrees) return { verdict: 'rounded', off };
+  if (forth.every(agrees)) return { verdict: 'agrees', off };
+  if (forth.every(close(0.02)) || matches(b, a, b.unit, a.unit).every(back)) return { verdict: 'rounded', off };
   for (const fitsFirst of [false, true]) {
     for (const symbol of SIBLINGS[fitsFirst ? a.unit.symbol : b.unit.symbol] ?? []) {
       const unitA = fitsFirst ? unitOf(symbol) : a.unit;

@@ -1,0 +1,58 @@
+/**
+ * Work grows with the text's length alone, whatever the text: counted, not timed. Every look at the text goes through
+ * a method of strings or an expression on a slice, so the characters that those touch are the work.
+ */
+import { describe, expect, it } from 'vitest';
+import { find } from './read.ts';
+
+/** Characters touched while reading `text`. */
+function work(text: string): number {
+  const { charCodeAt, slice } = String.prototype;
+  let touched = 0;
+  const counting = {
+    charCodeAt(this: string, at: number): number {
+      touched++;
+      return charCodeAt.call(this, at);
+    },
+    slice(this: string, start?: number, end?: number): string {
+      const part = slice.call(this, start, end);
+      touched += part.length;
+      return part;
+    },
+  };
+  Object.assign(String.prototype, counting);
+  try {
+    find(text);
+  } finally {
+    Object.assign(String.prototype, { charCodeAt, slice });
+  }
+  return touched;
+}
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  digits: '7',
+  'groups of digits': '123,',
+  'groups with thin spaces': '123\u2009',
+  quotes: '"',
+  'figures in quotes': '5" ',
+  'feet in quotes': "5' ",
+  slashes: '1/',
+  points: '1.',
+  dashes: '1-',
+  'figures to figures': '1 to ',
+  'words of number': 'one hundred and ',
+  articles: 'a ',
+  brackets: '5 km (',
+  units: '5 m ',
+  'degrees in one sentence': '5 degrees ',
+  'one long word': 'a',
+  spaces: ' ',
+};
+
+describe('a text ten times as long costs ten times the work', () => {
+  it.each(Object.entries(HOSTILE))('%s', (_name, piece) => {
+    const short = work(piece.repeat(Math.ceil(1000 / piece.length)));
+    const long = work(piece.repeat(Math.ceil(10_000 / piece.length)));
+    expect(long).toBeLessThan(short * 11 + 1000);
+  });
+});
