@@ -28,7 +28,7 @@ function metre(site: Site): boolean {
   if (isProduct(site) || SIZE_AFTER.test(after) || RACES.test(after)) return true;
   if (/^ \d+ ?(?:dm|cm|mm)\b/.test(after)) return true;
   // "1 m 1 m": figures and units only.
-  if (/^[\s\d.,mckx×]*$/.test(text) && text.length < 60) return true;
+  if (text.length < 60 && /^[\s\d.,mckx×]*$/.test(text)) return true;
   const closes = /^\s?(?:[,.;:)]|$|and\b|or\b|in\b|at\b|to\b|is\b|of\b|by\b|from\b|more or less)/.test(
     text.slice(end, end + 9),
   );
