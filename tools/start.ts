@@ -8,7 +8,7 @@ import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { Mention, PageState } from '../src/engine/types.ts';
 import { briefLines } from './brief.ts';
-import { ensureBrowser, hasDisplay, launch, type RunningBrowser } from './browsers.ts';
+import { ensureBrowser, type FoundBrowser, hasDisplay, launch, type RunningBrowser } from './browsers.ts';
 import { ensureBuilt, outputOf, ROOT } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -105,31 +105,45 @@ async function untilClosed(browser: RunningBrowser): Promise<void> {
   await new Promise((resolve) => browser.puppeteer.once('disconnected', resolve));
 }
 
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** @throws Error that says which browser did not start, and what may help. */
+async function openBrowser(found: FoundBrowser, extensionDir: string, shown: boolean): Promise<RunningBrowser> {
+  try {
+    return await launch({ browser: found, headless: !shown, extensionDir, ...(shown ? { viewport: null } : {}) });
+  } catch (error) {
+    const hint = shown ? '\nWhere no display is at hand, unset DISPLAY and WAYLAND_DISPLAY: it then runs unseen.' : '';
+    throw new Error(`${found.name} (${found.path}) did not start: ${messageOf(error)}${hint}`);
+  }
+}
+
+async function show(browser: RunningBrowser, sample: string, shown: boolean): Promise<void> {
+  const { name } = browser.found;
+  // The window's first tab where somebody looks; unseen, one of the size that the launch set.
+  const [first] = shown ? await browser.puppeteer.pages() : [];
+  const page = first ?? (await browser.newPage());
+  await page.goto(sample);
+  if (shown) {
+    console.log(`${name} shows the sample article at ${sample} with Sidelight in it.`);
+    console.log('Rest the pointer on a marked name or figure. Close the browser or press Ctrl-C to end.');
+    await untilClosed(browser);
+  } else {
+    console.log(`No display: ${name} runs unseen.\n`);
+    await report(browser, page);
+  }
+}
+
 async function start(): Promise<void> {
   const found = ensureBrowser();
   const target = found.engine === 'firefox' ? 'firefox' : 'chrome';
   await ensureBuilt([target]);
-  const server = await serve(join(ROOT, 'assets/sample'));
   const shown = hasDisplay();
-  const browser = await launch({
-    browser: found,
-    headless: !shown,
-    extensionDir: outputOf(target),
-    ...(shown ? { viewport: null } : {}),
-  });
+  const browser = await openBrowser(found, outputOf(target), shown);
+  const server = await serve(join(ROOT, 'assets/sample'));
   try {
-    // The window's first tab where somebody looks; unseen, one of the size that the launch set.
-    const [first] = shown ? await browser.puppeteer.pages() : [];
-    const page = first ?? (await browser.newPage());
-    await page.goto(`${server.origin}/`);
-    if (shown) {
-      console.log(`${found.name} shows the sample article at ${server.origin}/ with Sidelight in it.`);
-      console.log('Rest the pointer on a marked name or figure. Close the browser or press Ctrl-C to end.');
-      await untilClosed(browser);
-    } else {
-      console.log(`No display: ${found.name} runs unseen.\n`);
-      await report(browser, page);
-    }
+    await show(browser, `${server.origin}/`, shown);
   } finally {
     await browser.close().catch(() => undefined);
     await server.close();
@@ -139,6 +153,6 @@ async function start(): Promise<void> {
 try {
   await start();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(messageOf(error));
   process.exitCode = 1;
 }
