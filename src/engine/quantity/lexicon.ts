@@ -36,7 +36,7 @@ export interface Spelling {
 /** Small letters, singular; matched in any case. `unit[!need]: words`. */
 const WORDS = `
 m: metre; km: km kms kilometre klick; cm: cm cms; kg: kg kgs kilo kilogram; g: gram gm gms; L: litre; mL: ml mls
-in: inch; yd: yard yd yds; mi: mile mi; furlong: furlong; fathom: fathom; nmi: nmi
+in: inch; yd: yard yd yds; mi: mile mi; nmi: nmi
 ha: hectare; acre: acre; dunam: dunam donum dunum dönüm; feddan: feddan; jerib: jerib; tsubo: tsubo
 km²: sqkm; m²: sqm; ft²: sqft; cm³: cc
 gal: gallon gal gals; qt: quart; pt: pint; cup!cup: cup; tbsp: tablespoon tbsp; tsp: teaspoon tsp; bbl!barrel: barrel bbl bbls

@@ -1,5 +1,5 @@
 /** Numbers written in words: "twenty-five", "a hundred and fifty", "three point five", "two dozen", "one million". */
-import { isHyphen, isLetter, isSpace, wordEnd } from './chars.ts';
+import { isHyphen, isSpace, wordEnd } from './chars.ts';
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -79,49 +79,58 @@ function pointDigits(text: string, whole: Worded): Worded {
   return end === at + 5 ? whole : { value: Number(value.toFixed(5)), end };
 }
 
+/** A number in words so far: whole thousands put by, and what is being counted; -1 before the first word. */
+interface Count {
+  total: number;
+  current: number;
+}
+
+/** Adds a word to the count; false where it does not go on with it ("two three"). */
+function add(count: Count, word: string): boolean {
+  const small = SMALL.get(word);
+  const multiple = MULTIPLES.get(word);
+  const { total, current } = count;
+  if (small !== undefined) {
+    const [place, least] = small < 10 ? [10, 20] : [100, 100];
+    const goesOn = small > 0 && current % place === 0 && current >= least;
+    if (current >= 0 && !(current === 0 && total > 0) && !goesOn) return false;
+    count.current = Math.max(current, 0) + small;
+    return true;
+  }
+  if (multiple === undefined || current < 0) return false;
+  if (multiple > 100) count.total += current * multiple;
+  count.current = multiple > 100 ? 0 : current * multiple;
+  return true;
+}
+
+/** The offset of the word after "and" in "a hundred and fifty", or of the multiple after "a"; or -1. */
+function pastLink(text: string, at: number, word: string, count: Count): number {
+  const opening = count.current < 0;
+  if (opening ? word !== 'a' && word !== 'an' : word !== 'and' || (count.current < 100 && count.total === 0)) return -1;
+  const next = joint(text, at + word.length);
+  const known = opening ? MULTIPLES : SMALL;
+  return next >= 0 && known.has(lower(text, next)) ? next : -1;
+}
+
 /**
  * The number in words at `at`, or null. "a" and "an" open one only before a multiple ("a hundred", "a dozen"); a
  * bare multiple ("thousands", "hundred") is none.
  */
 export function wordedAt(text: string, at: number): Worded | null {
-  let total = 0;
-  let current = -1;
+  const count: Count = { total: 0, current: -1 };
   let end = at;
   let next = at;
-  for (let words = 0; words < 12; words++) {
+  for (let words = 0; words < 12 && next >= 0; words++) {
     const word = lower(text, next);
-    const small = SMALL.get(word);
-    const multiple = MULTIPLES.get(word);
-    if (small !== undefined) {
-      const fits =
-        current < 0 ||
-        (current === 0 && total > 0) ||
-        (small > 0 && (small < 10 ? current % 10 === 0 : current % 100 === 0) && current >= (small < 10 ? 20 : 100));
-      if (!fits) break;
-      current = Math.max(current, 0) + small;
-    } else if (multiple !== undefined && current >= 0) {
-      if (multiple <= 100) current *= multiple;
-      else {
-        total += current * multiple;
-        current = 0;
-      }
-    } else if (word === 'and' && (current >= 100 || total > 0)) {
-      const after = joint(text, next + 3);
-      if (after < 0 || !SMALL.has(lower(text, after))) break;
-      next = after;
+    const linked = pastLink(text, next, word, count);
+    if (linked >= 0) {
+      if (count.current < 0) count.current = 1;
+      next = linked;
       continue;
-    } else if ((word === 'a' || word === 'an') && words === 0) {
-      const after = joint(text, next + word.length);
-      if (after < 0 || !MULTIPLES.has(lower(text, after))) return null;
-      current = 1;
-      next = after;
-      continue;
-    } else break;
+    }
+    if (!add(count, word)) break;
     end = next + word.length;
-    const after = joint(text, end);
-    if (after < 0 || !isLetter(text.charCodeAt(after))) break;
-    next = after;
+    next = joint(text, end);
   }
-  if (end === at) return null;
-  return pointDigits(text, { value: total + Math.max(current, 0), end });
+  return end === at ? null : pointDigits(text, { value: count.total + Math.max(count.current, 0), end });
 }

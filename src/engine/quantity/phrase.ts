@@ -7,8 +7,10 @@
  *     9-by-12-foot           [9][by][12 ft]         product: two quantities, one group
  *     5ft 11in               [5 ft][11 in]          compound: one figure
  */
-import { isDash, isDigit, isHyphen, isLetter, isSpace, nextWord, skipSpaces, wordAt, wordEnd } from './chars.ts';
-import { type Amount, abbreviatedMagnitude, amountAt, isVulgar } from './numbers.ts';
+import { isDash, isDigit, nextWord, skipSpaces, wordEnd } from './chars.ts';
+import { itemAt } from './compound.ts';
+import type { Item } from './item.ts';
+import { type Amount, amountAt } from './numbers.ts';
 import { type UnitMatch, unitAt } from './read-unit.ts';
 import { type Unit, unitOf } from './units.ts';
 
@@ -31,162 +33,6 @@ export interface Phrase {
   readonly shape: 'single' | 'range' | 'list' | 'product';
   readonly figures: readonly Figure[];
   readonly end: number;
-}
-
-interface Item {
-  readonly start: number;
-  readonly end: number;
-  readonly amount: Amount;
-  readonly value: number;
-  readonly signed: boolean;
-  readonly match: UnitMatch | null;
-  readonly compound: boolean;
-  readonly mark: 'plus' | 'odd' | null;
-}
-
-/** What may come after a part of a compound, by symbol: the smaller unit and how many of it make one. */
-const SMALLER: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
-  ft: [['in', 12]],
-  yd: [
-    ['ft', 3],
-    ['in', 36],
-  ],
-  lb: [['oz', 16]],
-  st: [['lb', 14]],
-  km: [['m', 1000]],
-  m: [
-    ['cm', 100],
-    ['mm', 1000],
-  ],
-};
-
-/** The mark between a number and its unit: "10+ miles", "10-plus miles", "30-odd miles". */
-function markAfter(text: string, at: number): { mark: Item['mark']; end: number } {
-  if (text[at] === '+') return { mark: 'plus', end: at + 1 };
-  const joint = text.charCodeAt(at);
-  if (!isHyphen(joint) && !isSpace(joint)) return { mark: null, end: at };
-  const word = wordAt(text, at + 1);
-  if (word === 'plus' || word === 'odd') return { mark: word, end: at + 1 + word.length };
-  return { mark: null, end: at };
-}
-
-/** Where the unit of a number that ends at `at` may begin: past spaces, one hyphen, "of a". */
-function unitStart(text: string, at: number, form: Amount['form']): number {
-  let i = skipSpaces(text, at);
-  if (i === at && isHyphen(text.charCodeAt(i))) i = skipSpaces(text, i + 1);
-  if (form !== 'part') return i;
-  const of = /^(?:of (?:an? |one )?|an? )/i.exec(text.slice(i, i + 7));
-  return of ? i + of[0].length : i;
-}
-
-const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
-
-/** "20 (kg)", as table heads and forms have it. */
-function bracketedUnit(text: string, at: number): UnitMatch | null {
-  const close = BRACKETS[text[at] ?? ''];
-  const match = close ? unitAt(text, at + 1) : null;
-  return match && match.need === null && text[match.end] === close ? { ...match, end: match.end + 1 } : null;
-}
-
-function unitAfter(text: string, amount: Amount): UnitMatch | null {
-  const at = unitStart(text, amount.end, amount.form);
-  const match = unitAt(text, at) ?? (at > amount.end ? bracketedUnit(text, at) : null);
-  if (match?.need === 'prime' && at > amount.end + (match.unit.symbol === 'in' ? 1 : 0)) return null;
-  return match;
-}
-
-const orMore = (text: string, at: number): number => /^ or (?:so|more) /.exec(text.slice(at, at + 9))?.[0].length ?? 0;
-
-function itemAt(text: string, at: number): Item | null {
-  const amount = amountAt(text, at);
-  if (!amount) return null;
-  const { mark, end } = markAfter(text, amount.end);
-  const more = mark ? 0 : orMore(text, amount.end);
-  const bare: Item = {
-    start: at,
-    end: amount.end,
-    amount,
-    value: amount.value,
-    signed: false,
-    match: null,
-    compound: false,
-    mark,
-  };
-  const scaled = mark || more ? null : abbreviatedMagnitude(text, amount);
-  const scaledMatch = scaled && unitAfter(text, scaled);
-  if (scaled && scaledMatch)
-    return { ...bare, amount: scaled, value: scaled.value, end: scaledMatch.end, match: scaledMatch };
-  const match = unitAfter(text, mark ? { ...amount, end } : more ? { ...amount, end: amount.end + more - 1 } : amount);
-  if (!match) return bare;
-  return compound(text, mileAndAHalf(text, { ...bare, end: match.end, match }));
-}
-
-/** "a mile and a half". */
-function mileAndAHalf(text: string, item: Item): Item {
-  if (item.amount.form !== 'article' && item.amount.form !== 'words') return item;
-  const half = /^ and (?:a (half|quarter|third)|(three)[ -]quarters)\b/i.exec(text.slice(item.end, item.end + 21));
-  if (!half) return item;
-  const part = half[2] ? 0.75 : { half: 0.5, quarter: 0.25, third: 1 / 3 }[half[1]!.toLowerCase() as 'half'];
-  return {
-    ...item,
-    value: item.value + part,
-    end: item.end + half[0].length,
-    amount: { ...item.amount, form: 'words', step: part },
-  };
-}
-
-/** Adds the smaller units that follow: "5 feet and 2 inches", `5'11"`, "6-foot-4", "12 stone 4". */
-function compound(text: string, first: Item): Item {
-  let item = first;
-  let rest = SMALLER[first.match!.unit.symbol];
-  for (let parts = 0; rest && parts < 2; parts++) {
-    const sep = /^(?:,? and |, | |-)?/.exec(text.slice(item.end, item.end + 6))![0];
-    const at = item.end + sep.length;
-    if (!isDigit(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at)) && !isVulgar(text[at])) break;
-    const amount = amountAt(text, at);
-    if (!amount || amount.form === 'article') break;
-    const match = unitAfter(text, amount);
-    const smaller = rest.find(([symbol]) => match?.unit.symbol === symbol);
-    const bareUnit = !match && parts === 0 ? bareSmaller(text, first, amount, sep) : 0;
-    if (!smaller && !bareUnit) break;
-    const count = smaller ? smaller[1] : bareUnit;
-    if (
-      (amount.value >= count && first.match!.unit.symbol !== 'yd') ||
-      (first.match!.need === 'prime' && smaller && match!.need !== 'prime' && match!.word !== 'in')
-    )
-      break;
-    item = {
-      ...item,
-      value: item.value + amount.value / count,
-      end: match && smaller ? match.end : amount.end,
-      amount: { ...item.amount, step: amount.step / count },
-      compound: true,
-    };
-    rest = smaller ? SMALLER[smaller[0]]?.map(([symbol, n]) => [symbol, n * count] as const) : undefined;
-  }
-  return item;
-}
-
-/** Whether the bare number after "6ft", "6-foot-", "6'" or "12 stone" counts inches or pounds; how many make one. */
-function bareSmaller(text: string, first: Item, amount: Amount, sep: string): number {
-  const { unit, word } = first.match!;
-  if (
-    amount.form !== 'figures' ||
-    !Number.isInteger(amount.value) ||
-    first.value > 40 ||
-    sep.includes(',') ||
-    sep.includes('a')
-  )
-    return 0;
-  const after = skipSpaces(text, amount.end);
-  const ends =
-    sep === '-' || !isLetter(text.charCodeAt(after)) || /^(?:and|tall|in|at|with|who|when)$/.test(wordAt(text, after));
-  if (!ends || text[amount.end] === '%' || text[amount.end] === ':' || isHyphen(text.charCodeAt(amount.end))) return 0;
-  if (unit.symbol === 'ft' && first.value >= 3 && first.value <= 8) {
-    if (word === "'" && sep !== '') return 0;
-    return word === 'feet' && sep === '-' ? 0 : 12;
-  }
-  return unit.symbol === 'st' && sep === ' ' && first.value >= 5 ? 14 : 0;
 }
 
 interface Separator {

@@ -3,7 +3,8 @@
  */
 import { isAlnum, isDigit, isHyphen, isLetter, isSpace, skipSpaces, wordAt, wordEnd } from './chars.ts';
 import { type Need, spellingOf } from './lexicon.ts';
-import { powerOf, rateOf, type Unit, unitOf } from './units.ts';
+import { type Plain, withRate } from './rate.ts';
+import { powerOf, type Unit, unitOf } from './units.ts';
 
 export interface UnitMatch {
   /** Degrees of an unstated scale are `°`, with the need `degree`. */
@@ -14,14 +15,6 @@ export interface UnitMatch {
   /** Its letters as written, without what stands before and after ("sq", "per hour"). */
   readonly word: string;
   /** Written with a word before it that settles which unit it is: "metric tons", "US gallons". */
-  readonly settled: boolean;
-}
-
-interface Plain {
-  readonly unit: Unit;
-  readonly need: Need | null;
-  readonly end: number;
-  readonly word: string;
   readonly settled: boolean;
 }
 
@@ -174,63 +167,6 @@ function withPower(text: string, base: Plain): Plain | null {
     end: base.end + raised[0].length,
   };
 }
-
-const TIMES: Readonly<Record<string, string>> = {
-  h: 'h',
-  hr: 'h',
-  hrs: 'h',
-  hour: 'h',
-  hours: 'h',
-  s: 's',
-  sec: 's',
-  second: 's',
-  seconds: 's',
-  min: 'min',
-  minute: 'min',
-  minutes: 'min',
-  ms: 'ms',
-  millisecond: 'ms',
-  milliseconds: 'ms',
-};
-
-/** What follows "per", "a" or a stroke; null where that makes something that is none of our units. */
-function withRate(text: string, base: Plain): Plain | null {
-  const joint = /^(?:(\s?\/\s?)|[\s-](?:per|an?)[\s-])/i.exec(text.slice(base.end, base.end + 5));
-  if (!joint) return base;
-  const at = base.end + joint[0].length;
-  const end = wordEnd(text, at);
-  const word = text.slice(at, end).toLowerCase();
-  const per = (symbol: string, to: number): Plain => ({ ...base, unit: unitOf(symbol), need: null, end: to });
-  const { symbol, dimension } = base.unit;
-  const time = TIMES[word];
-  if (time) {
-    if (/^[²³^\d]/.test(text.slice(end, end + 1))) return null;
-    if (dimension === 'length' || dimension === 'volume')
-      return { ...base, unit: rateOf(base.unit, time), need: null, end };
-    return joint[1] ? null : base;
-  }
-  if (symbol === 'mi' && /^(?:gallon|gal)$/.test(word)) return per('mpg', end);
-  if (symbol === 'km' && /^(?:lit(?:re|er)|l)$/.test(word)) return per('km/L', end);
-  if (symbol === 'lb' && /^(?:square|sq)$/.test(word)) {
-    const inch = /^\.?[\s-]in(?:ch)?/i.exec(text.slice(end, end + 7));
-    return inch ? per('psi', end + inch[0].length) : base;
-  }
-  if (symbol === 'L') {
-    const hundred = /^100[\s-]?(?:km|kilomet(?:re|er)s?)/i.exec(text.slice(at, at + 16));
-    if (hundred) return per('L/100 km', at + hundred[0].length);
-  }
-  if (joint[1] && symbol === 'bbl' && /^(?:d|day)$/.test(word)) return per('bbl/d', end);
-  if (joint[1] && symbol === 'm³' && /^(?:d|day)$/.test(word)) return per('m³/d', end);
-  // "mg/dL", "g/km": a rate of another kind. A stroke before a figure or a space parts two readings.
-  return joint[1] && joint[1] === '/' && word !== '' && !spellingOf(text.slice(at, end))
-    ? null
-    : joint[1] === '/' && word !== ''
-      ? strokePair(base)
-      : base;
-}
-
-/** "miles/km" names two units, "g/km" a rate; only lengths of two systems are written as such a pair. */
-const strokePair = (base: Plain): Plain | null => (base.unit.dimension === 'length' ? base : null);
 
 /** "tons of TNT", "inches of mercury". */
 function withMatter(text: string, base: Plain): Plain {

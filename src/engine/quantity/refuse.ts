@@ -13,7 +13,8 @@ export function touchesLeft(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   if (Number.isNaN(before)) return false;
   if (isAlnum(before) || TYING.includes(text[start - 1]!)) return true;
-  if (before === 0x2e || before === 0x2c) return isAlnum(text.charCodeAt(start - 2));
+  if (before === 0x2e) return true;
+  if (before === 0x2c) return isAlnum(text.charCodeAt(start - 2));
   // An em dash parts two clauses; shorter dashes tie, unless a space stands before them.
   return isDash(before) && before !== 0x2014 && isAlnum(text.charCodeAt(start - 2));
 }

@@ -107,7 +107,7 @@ export function scan(text: string, evidence: Evidence): Draft[] {
     for (const figure of phrase.figures) {
       const site = siteOf(phrase, figure, minus >= 0);
       if (isRefused(site) || !isSupported(site)) return -1;
-      const inherits = last !== undefined && last.difference && pairBefore(text, at, last, figure.match.unit) !== null;
+      const inherits = last?.difference === true && pairBefore(text, at, last, figure.match.unit) !== null;
       const draft = draftOf(site, group, inherits);
       if (!draft) return -1;
       made.push(draft);

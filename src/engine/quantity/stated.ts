@@ -105,7 +105,8 @@ interface Match {
 
 /** Rounded to its last digit. Closing zeros may be digits, so there the figure must be near as well. */
 const agrees = ({ written, exact, step }: Match): boolean =>
-  Math.abs(written - exact) <= (step / 2) * EDGE && (step <= 1 || relative(written, exact) <= 0.03);
+  Math.abs(written - exact) <= (step / 2) * EDGE &&
+  (step <= Math.max(1, Math.abs(written) / 10) || relative(written, exact) <= 0.03);
 
 /** Rounded to its closing zeros, or to the next coarser grids on which it lies: 2, 5 and 10 steps. */
 const coarse = ({ written, exact, step }: Match): boolean =>

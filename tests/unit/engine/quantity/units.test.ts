@@ -47,7 +47,6 @@ const BY_QTY: readonly (readonly [string, string, string])[] = [
   ['yd', 'yd', 'm'],
   ['mi', 'mi', 'm'],
   ['nmi', 'nmi', 'm'],
-  ['fathom', 'fathom', 'm'],
   ['ly', 'ly', 'm'],
   ['acre', 'acre', 'm^2'],
   ['ha', 'hectare', 'm^2'],
@@ -80,7 +79,6 @@ const BY_QTY: readonly (readonly [string, string, string])[] = [
 
 /** Where the other table is wrong or rough: what it says, and why ours stands. */
 const THEIR_FAULTS: Readonly<Record<string, string>> = {
-  'js-quantities fathom': 'rounded to 1.829 m; six feet are 1.8288 m',
   'js-quantities ly': 'rounded to 9.46050e15 m; the IAU’s Julian light-year is 9.4607304725808e15 m',
 };
 
