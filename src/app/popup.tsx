@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { PageState } from '../engine/types.ts';
 import { translate, uiLocale } from '../platform/i18n.ts';
 import { sendToPage } from '../platform/messages.ts';
-import { changeSettings, readSettings, setSiteOff } from '../platform/settings.ts';
+import { readSettings, setMarksOn, setSiteOff } from '../platform/settings.ts';
 import { type ActiveTab, activeTab, hostOf, injectAnnotator, reloadTab, whySilent } from '../platform/tabs.ts';
 import type { PopupActions } from '../ui/popup/actions.ts';
 import { PopupApp } from '../ui/popup/popup.tsx';
@@ -45,8 +45,7 @@ export function startPopup(document: Document): void {
   async function setMarks(on: boolean): Promise<void> {
     if (tab === null || state.state !== 'ready') return;
     show({ ...state, marks: on });
-    await sendToPage(tab.id, 'popup→page:marks', { on });
-    await changeSettings({ marks: on });
+    await Promise.all([setMarksOn(on), sendToPage(tab.id, 'popup→page:marks', { on })]);
   }
 
   async function setSite(on: boolean): Promise<void> {

@@ -10,27 +10,34 @@ export interface Settings {
   readonly sitesOff: readonly string[];
 }
 
-const DEFAULTS: Settings = { units: null, marks: true, sitesOff: [] };
-
-const stored = storage.defineItem<Partial<Settings>>('sync:settings', { fallback: {}, version: 1 });
+/** Each choice by itself: a popup that closes on the next click must have written it by then, in one call. */
+const items = {
+  units: storage.defineItem<UnitSystem | null>('sync:units', { fallback: null, version: 1 }),
+  marks: storage.defineItem<boolean>('sync:marks', { fallback: true, version: 1 }),
+  sitesOff: storage.defineItem<readonly string[]>('sync:sitesOff', { fallback: [], version: 1 }),
+};
 
 /** The settings, or the defaults where storage fails: a reader without settings still reads. */
 export async function readSettings(): Promise<Settings> {
+  const [units, marks, sitesOff] = await Promise.all([read(items.units), read(items.marks), read(items.sitesOff)]);
+  return { units, marks, sitesOff };
+}
+
+async function read<T>(item: { getValue(): Promise<T>; readonly fallback: T }): Promise<T> {
   try {
-    return { ...DEFAULTS, ...(await stored.getValue()) };
+    return await item.getValue();
   } catch {
-    return DEFAULTS;
+    return item.fallback;
   }
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await stored.setValue({ ...(await stored.getValue()), ...change });
+export function setMarksOn(on: boolean): Promise<void> {
+  return items.marks.setValue(on);
 }
 
-export async function setSiteOff(host: string, off: boolean): Promise<void> {
-  const { sitesOff } = await readSettings();
-  const others = sitesOff.filter((site) => site !== host);
-  await changeSettings({ sitesOff: off ? [...others, host] : others });
+export async function setSiteOff(site: string, off: boolean): Promise<void> {
+  const others = (await items.sitesOff.getValue()).filter((other) => other !== site);
+  await items.sitesOff.setValue(off ? [...others, site] : others);
 }
 
 /** Three countries read miles; the United Kingdom reads both. */

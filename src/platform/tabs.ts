@@ -49,16 +49,20 @@ export async function injectAnnotator(tabId: number): Promise<boolean> {
 export async function whySilent(tabId: number): Promise<Failure> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: hasOurMarks });
-    return frame?.result === true ? 'reload-needed' : 'no-article';
+    // Firefox does not throw on pages that it keeps to itself: the script has no result there.
+    if (typeof frame?.result !== 'boolean') return 'not-allowed';
+    return frame.result ? 'reload-needed' : 'no-article';
   } catch {
     return 'not-allowed';
   }
 }
 
-/** Marks of ours that nobody answers for: an earlier version of the extension left them. Runs in the page. */
+/**
+ * Marks of ours that nobody answers for: an earlier version of the extension left them. Runs in the page, so it holds all
+ * that it needs; Firefox lets an extension ask the page's registry for a name, but not walk through it.
+ */
 function hasOurMarks(): boolean {
-  for (const name of CSS.highlights?.keys() ?? []) if (name.startsWith('sidelight-')) return true;
-  return false;
+  return ['actor', 'place', 'quantity'].some((category) => CSS.highlights?.has(`sidelight-${category}`));
 }
 
 export function reloadTab(tabId: number): Promise<void> {

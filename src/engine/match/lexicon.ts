@@ -40,7 +40,8 @@ export const ORGANISATION_NOUNS = words(
   `news times post daily press agency institute university foundation association ministry party council committee
    network observatory media radio television tv channel group centre center company corporation bank commission
    organisation organization federation union authority court initiative project magazine journal herald tribune
-   guardian telegraph gazette observer review monitor watch front movement society club fund`,
+   guardian telegraph gazette observer review monitor watch front movement society club fund courier chronicle express
+   mirror bulletin dispatch wire broadcasting bureau`,
 );
 
 /** Which classes of entity a later noun can stand for. */

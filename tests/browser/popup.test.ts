@@ -1,0 +1,158 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type BrowserEngine, launch } from '../../tools/browsers.ts';
+import { outputOf, ROOT } from '../../tools/build.ts';
+import { NO_ARTICLE } from './harness/article-pages.ts';
+import { describeInBrowsers } from './harness/browsers.ts';
+import { popupOver, press, settled } from './harness/popup.ts';
+import { annotated, cardText, markedWords, waitUntil } from './harness/reading.ts';
+import { type PageServer, servePages } from './harness/server.ts';
+
+const CARD_READER = join(ROOT, 'tests/browser/harness/card-reader');
+const SAMPLE = readFileSync(join(ROOT, 'assets/sample/index.html'), 'utf8');
+
+/** An article in boxes that the gate does not take for paragraphs. */
+const UNREADABLE = SAMPLE.replaceAll('<p>', '<div class="t">').replaceAll('</p>', '</div>');
+
+const directory = (engine: BrowserEngine): string => outputOf(engine === 'firefox' ? 'firefox' : 'chrome');
+
+const pages = {
+  '/sample': { body: SAMPLE },
+  '/unreadable': { body: UNREADABLE },
+  '/search': { body: NO_ARTICLE },
+};
+
+describeInBrowsers(
+  'the popup',
+  (running) => {
+    let server: PageServer;
+    let page: Page;
+    const popup = (): Promise<Page> => popupOver(running().extension!, page);
+
+    beforeAll(async () => {
+      await running().installExtension(CARD_READER);
+      server = await servePages(pages);
+    });
+    afterAll(() => server.close());
+    beforeEach(async () => {
+      page = await running().newPage();
+    });
+    afterEach(async () => {
+      const [keep, ...others] = await running().puppeteer.pages();
+      await Promise.all(others.map((other) => other.close()));
+      await keep?.goto('about:blank').catch(() => null);
+    });
+
+    it('sums the article up', async () => {
+      await page.goto(`${server.origin}/sample`);
+      await annotated(page);
+      const open = await popup();
+      await press(open, 'All ');
+      const text = await settled(open);
+      expect(text).toMatch('Two Armies, One River');
+      expect(text).toMatch(/Sept?(ember)? 12, 2017|12 Sept?(ember)? 2017/);
+      for (const name of ['Islamic State', 'Hezbollah', 'Free Syrian Army', 'Deir ez-Zor', '50 square km'])
+        expect(text).toMatch(name);
+      expect(text).toMatch('Euphrates Courier');
+    });
+
+    it('jumps to a mention and opens its card', async () => {
+      await page.goto(`${server.origin}/sample`);
+      await annotated(page);
+      await press(await popup(), 'Hezbollah');
+      await page.bringToFront();
+      expect(await waitUntil(async () => (await cardText(page)) || null, 'the card')).toMatch('Hezbollah');
+    });
+
+    it('turns the marks off and on', async () => {
+      await page.goto(`${server.origin}/sample`);
+      await annotated(page);
+      const open = await popup();
+      await press(open, 'Marks');
+      await waitUntil(async () => Object.keys(await markedWords(page)).length === 0, 'the marks to go');
+      await press(open, 'Marks');
+      await annotated(page);
+    });
+
+    it('turns a site off for good, and on again', async () => {
+      await page.goto(`${server.origin}/sample`);
+      await annotated(page);
+      const open = await popup();
+      await press(open, '127.0.0.1');
+      await waitUntil(async () => Object.keys(await markedWords(page)).length === 0, 'the marks to go');
+      await page.reload();
+      await new Promise((later) => setTimeout(later, 1_000));
+      expect(await markedWords(page)).toEqual({});
+      const again = await popup();
+      await press(again, '127.0.0.1');
+      await annotated(page);
+    });
+
+    it('says that there is no article, and annotates what the gate refused', async () => {
+      await page.goto(`${server.origin}/search`);
+      const none = await popup();
+      expect(await settled(none)).toMatch(/[Nn]o article/);
+      await page.goto(`${server.origin}/unreadable`);
+      const open = await popup();
+      expect(await settled(open)).toMatch(/[Nn]o article/);
+      await press(open, 'nnotate');
+      await annotated(page);
+      expect(await settled(open)).toMatch('Hezbollah');
+    });
+
+    it('says that it is not allowed on the browser’s own pages', async () => {
+      const own = running().engine === 'chromium' ? 'chrome://version' : 'about:support';
+      // Firefox does not report the end of such a navigation.
+      await page.goto(own, { timeout: 3_000 }).catch(() => null);
+      expect(await settled(await popup())).toMatch(/not allowed|keeps/);
+    });
+
+    it('goes on after an update, or asks for a reload where the old version left its marks', async () => {
+      await page.goto(`${server.origin}/sample`);
+      await annotated(page);
+      await running().installExtension(directory(running().engine));
+      const text = await settled(await popup());
+      // Firefox puts the new version's scripts into open pages, Chromium leaves the old ones there, unheard.
+      if (running().engine === 'firefox') {
+        expect(text).toMatch('Two Armies, One River');
+        return;
+      }
+      expect(text).toMatch('Reload');
+      await press(await popup(), 'Reload');
+      await waitUntil(
+        async () => (await settled(await popup())).includes('Two Armies'),
+        'the page to be annotated again',
+      );
+    });
+  },
+  (engine) => ({ extensionDir: directory(engine), laterExtensions: [CARD_READER] }),
+);
+
+describeInBrowsers('a damaged model', (running, engine) => {
+  it('is refused, and the popup says so', async () => {
+    const copy = mkdtempSync(join(tmpdir(), 'sidelight-damaged-'));
+    cpSync(directory(engine), copy, { recursive: true });
+    const name = readdirSync(join(copy, 'assets')).find((file) => file.endsWith('.bin'))!;
+    const bytes = readFileSync(join(copy, 'assets', name));
+    bytes[bytes.length >> 1]! ^= 1;
+    writeFileSync(join(copy, 'assets', name), bytes);
+
+    const server = await servePages(pages);
+    const browser = await launch({ browser: running().found, offline: true, extensionDir: copy });
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${server.origin}/sample`);
+      const text = await settled(await popupOver(browser.extension!, page));
+      expect(text).toMatch(/knowledge|model/);
+      expect(text).toMatch(/damaged|install/);
+      expect(await markedWords(page)).toEqual({});
+    } finally {
+      await browser.close();
+      await server.close();
+      rmSync(copy, { recursive: true });
+    }
+  });
+});
