@@ -202,7 +202,7 @@ export interface EntityCard {
   /** What it is, in a few words: "armed group in Lebanon". */
   readonly what: string;
   /** What held on the article's date; without a date, only what has no dates. The first one says who it is. */
-  readonly then: readonly Statement[];
+  readonly held: readonly Statement[];
   /** What began after the article's date. */
   readonly since: readonly Statement[];
   /** Relations that held on the article's date. */

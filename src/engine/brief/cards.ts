@@ -39,12 +39,12 @@ function makeCard(knowledge: KnowledgeView, entity: number, day: DayNumber, name
   const head = knowledge.head(entity);
   const detail = knowledge.detail(entity);
   const sources = new SourceList();
-  const then: Statement[] = [];
+  const held: Statement[] = [];
   const since: Statement[] = [];
   for (const { first, last, source, ...statement } of detail.statements) {
     const cited = { ...statement, source: sources.cite(source) };
     // Without a date only what has none can be said to hold.
-    if (day === 0 ? first === 0 && statement.to === undefined : holds(day, first, last)) then.push(cited);
+    if (day === 0 ? first === 0 && statement.to === undefined : holds(day, first, last)) held.push(cited);
     else if (day !== 0 && first > day) since.push(cited);
   }
   since.sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
@@ -66,7 +66,7 @@ function makeCard(knowledge: KnowledgeView, entity: number, day: DayNumber, name
     name: head.name,
     ...(detail.native === null ? {} : { native: detail.native }),
     what: detail.what,
-    then,
+    held,
     since,
     relations,
     designations,

@@ -5,7 +5,7 @@ import type { ArticleDate, EntityCard, IsoDate, Mention } from '../../engine/typ
 import { formatDate } from '../format.ts';
 import { useReader } from '../strings.ts';
 import { toneOf } from '../tone.ts';
-import { type Face, faceOf, relationRows } from './face.ts';
+import { type Face, faceOf, relationRows, saidFirst } from './face.ts';
 import { Designations } from './parts/designations.tsx';
 import { Folds, type Leaf } from './parts/folds.tsx';
 import { EntityHead } from './parts/head.tsx';
@@ -31,11 +31,12 @@ export function EntityArticle({ entity, mention, date, modelDate, hasCard, onJum
   const { t } = useReader();
   const [unfolded, setUnfolded] = useState(false);
   const aside = mention === null ? null : howRead(mention, t);
-  const glance = faceOf(entity, aside?.length);
+  const said = mention?.text ?? null;
+  const glance = faceOf(entity, said, aside?.length);
   const face: Face = unfolded
-    ? { rows: relationRows(entity.relations), names: entity.names, more: glance.more }
+    ? { rows: relationRows(entity.relations), names: saidFirst(entity.names, said), more: glance.more }
     : glance;
-  const further = unfolded ? entity.then.slice(1) : [];
+  const further = unfolded ? entity.held.slice(1) : [];
   return (
     <article class="body" data-tone={toneOf(entity.kind)}>
       <EntityHead entity={entity} />
@@ -104,7 +105,7 @@ function EntityFolds({ entity, modelDate, tabIndex, children }: FoldsProps) {
 /** The one sentence that says who or what it is, with the day on which that held, as a paper prints a dateline. */
 function Who({ entity, date }: { entity: EntityCard; date: ArticleDate | null }) {
   const { t, locale } = useReader();
-  const [who] = entity.then;
+  const [who] = entity.held;
   if (who === undefined) return <NoFacts entity={entity} date={date} />;
   return (
     <>

@@ -44,23 +44,32 @@ export function relationRows(relations: readonly Relation[]): readonly RelationR
   );
 }
 
-export function faceOf(card: EntityCard, extra = 0): Face {
-  const fixed = card.name.length + (card.native?.length ?? 0) + card.what.length + (card.then[0]?.text.length ?? 0);
+/**
+ * @param said the words under the pointer: of the article's names for the entity, they come first.
+ * @param extra characters that the card needs besides.
+ */
+export function faceOf(card: EntityCard, said: string | null = null, extra = 0): Face {
+  const fixed = card.name.length + (card.native?.length ?? 0) + card.what.length + (card.held[0]?.text.length ?? 0);
   let left = FACE_LIMIT - FURNITURE - fixed - extra;
   const fits = (length: number): boolean => {
     left -= length;
     return left >= 0;
   };
   // One name ties the card to the article; then who it is with and against; then its other names.
-  const [first, ...others] = card.names;
+  const [first, ...others] = saidFirst(card.names, said);
   if (first !== undefined) fits(lengthOfName(first));
   const rows = relationRows(card.relations)
     .map((row) => ({ ...row, relations: row.relations.filter((relation) => fits(lengthOfRelation(relation))) }))
     .filter((row) => row.relations.length > 0);
   const names = first === undefined ? [] : [first, ...others.filter((use) => fits(lengthOfName(use)))];
   const shown = rows.reduce((sum, row) => sum + row.relations.length, 0);
-  const more = names.length < card.names.length || shown < card.relations.length || card.then.length > 1;
+  const more = names.length < card.names.length || shown < card.relations.length || card.held.length > 1;
   return { rows, names, more };
+}
+
+export function saidFirst(names: readonly NameUse[], said: string | null): readonly NameUse[] {
+  const use = names.find(({ text }) => text === said);
+  return use === undefined ? names : [use, ...names.filter((other) => other !== use)];
 }
 
 function lengthOfName({ text, speaker }: NameUse): number {

@@ -31,14 +31,14 @@ const knowledge = knowledgeOf({
 function cardOn(date: string | null): EntityCard {
   const given = date === null ? null : ({ date, origin: 'given' } as const);
   const text = 'The Hill Front came. “The Hill Front won,” Ilan Kerr said.';
-  return annotate({ text, date: given, units: 'us', locale: 'en-US' }, knowledge).cards['front']!;
+  return annotate({ text, date: given, units: 'us', locale: 'en-US' }, knowledge).cards.front!;
 }
 const texts = (facts: readonly { text: string }[]): string[] => facts.map(({ text }) => text);
 
 describe('a card', () => {
   it('says what held on the article’s date, and apart what came since', () => {
     const card = cardOn('2014-06-15');
-    expect(texts(card.then)).toEqual([
+    expect(texts(card.held)).toEqual([
       'It holds the hills.',
       'Its members are from the hills.',
       'It was founded by shepherds.',
@@ -47,8 +47,8 @@ describe('a card', () => {
   });
 
   it('takes a date of unknown month or day as the whole period', () => {
-    expect(texts(cardOn('2018-12-31').then)).toContain('It holds the hills.');
-    expect(texts(cardOn('2019-01-01').then)).not.toContain('It holds the hills.');
+    expect(texts(cardOn('2018-12-31').held)).toContain('It holds the hills.');
+    expect(texts(cardOn('2019-01-01').held)).not.toContain('It holds the hills.');
     expect(cardOn('2014-06-30').relations.map(({ type }) => type)).toEqual(['backed by']);
     expect(cardOn('2014-07-01').relations.map(({ type }) => type)).toEqual(['fights']);
   });
@@ -61,7 +61,7 @@ describe('a card', () => {
 
   it('without a date says only what has none', () => {
     const card = cardOn(null);
-    expect(texts(card.then)).toEqual(['Its members are from the hills.']);
+    expect(texts(card.held)).toEqual(['Its members are from the hills.']);
     expect(card.since).toEqual([]);
   });
 
