@@ -18,7 +18,7 @@ const QUESTIONS = {
   british: /\b(?:kilomet|met|lit|cent|theat)re|\b(?:col|lab|neighb|harb)our\b|\bdefence\b/,
   uk: /\bUK\b|\bBrit(?:ain|ish)\b|£|\bpence\b/,
   sterling: /£|\bsterling\b|\bpence\b/,
-  climate: /\bclimate\b|\bglobal (?:warming|heating)\b|\bpre-?industrial\b|\bParis agreement\b/i,
+  climate: /\bclimate\b|\bglobal (?:warming|heating)\b|\bpre-?industrial\b|\bParis (?:agreement|deal|accord|pact)\b/i,
   chips: /\b(?:chip|chips|chipmaker|semiconductors?|wavelengths?|transistors?|nanomet(?:re|er)s?|wafers?)\b/i,
   china: /\bChin(?:a|ese)\b/,
   thailand: /\bThai(?:land)?\b/,

@@ -45,7 +45,7 @@ const BOUND_WITHIN = /^(?:about|around|roughly|some|nearly|almost|maybe|perhaps|
 /** What stands between two numbers of one phrase, suspended hyphens and all: "8- to 16-", "9-by-12", "2 - ~7". */
 function separatorAt(text: string, at: number): Separator | null {
   const found =
-    /^(?:-? (to|or|and|by|x|×)[ -]|-(to|or|and|by|x)-|\s?([x×])\s?|,( (?:and|or))? |(\s?)([-‐‑–—−])(\s?))/i.exec(
+    /^(?:-? (to|or|and|by|x|×)[ -]|-(to|or|and|by|x)-|\s?([x×])\s?|,( (?:and|or))? |(\s?)([-‐‑–−])(\s?))/i.exec(
       text.slice(at, at + 9),
     );
   if (!found) return null;

@@ -33,6 +33,7 @@ function metre(site: Site): boolean {
     text.slice(end, end + 9),
   );
   if (!closes) return false;
+  if (site.evidence.says('metres') && site.figure.values[0]! >= 10 && !MONEY_BEFORE.test(before)) return true;
   return SIZE_BEFORE.test(before) || (METRIC_NEAR.test(after) && digitsTouch(site)) || METRIC_NEAR.test(before);
 }
 

@@ -4,7 +4,7 @@ import { homeSystem } from './evidence.ts';
 import type { Site } from './site.ts';
 
 const THERMAL =
-  /\b(?:temperatures?|thermometers?|thermostats?|heat|heatwaves?|hot|hotter|hottest|warm\w*|cool\w*|cold\w*|weather|forecasts?|highs|lows|high of|low of|fever|freez\w*|frost|chill\w*|mercury|boil\w*|melt\w*|thaw|scorching|sweltering|oven|climate|pre-?industrial|average|zero|outside|summer|winter)\b/i;
+  /\b(?:temperatures?|thermometers?|thermostats?|heat|heatwaves?|hot|hotter|hottest|warm\w*|cool\w*|cold\w*|weather|forecasts?|highs|lows|high of|low of|fever|freez\w*|frost|chill\w*|mercury|boil\w*|melt\w*|thaw|scorching|sweltering|oven|sunny|humid\w*|rainy|climate|pre-?industrial|average|zero|outside|summer|winter)\b/i;
 
 const MOVING =
   '(?:warm|heat|cool|ris|rose|increas|climb|fall|fell|drop|jump|declin|dip|rais|lower|reduc|chang|soar|plung|differ|swing|var|shift|up|down|anomal)\\w*';
@@ -22,14 +22,29 @@ const LIMITED = new RegExp(
 const COMPARED =
   /^(?: degrees?)?[ -](?:warmer|hotter|cooler|colder|(?:higher|lower|more|less) than|(?:above|below|over) (?:average|normal|the|pre|usual|its|what|long|seasonal|historic\w*|levels?|\w+ (?:average|levels?))|of (?:the |global |further |extra )*(?:warming|heating|cooling)|rise|increase|drop|target|goal|limit|threshold|difference|warming|degrees (?:warmer|cooler))\b/i;
 
+/** The few degrees that a text about the climate speaks of are of warming, unless it speaks of the weather. */
+const isWarming = ({ evidence, before, after, figure, negative }: Site): boolean =>
+  !negative &&
+  Math.max(...figure.values) <= 4.5 &&
+  evidence.says('climate') &&
+  !/\b(?:lows?|highs?|night\w*|overnight|winter|forecast|morning|today|tonight|water|sea surface)\b/i.test(
+    before + after,
+  );
+
 /** Whether a temperature is a difference ("1.5C warmer", "rose by 10 degrees"). */
-export function isDifference({ before, after: rest, figure }: Site): boolean {
+export function isDifference(site: Site): boolean {
+  const { before, after: rest, figure } = site;
   // What is compared may stand behind the article's own conversion: "0.8 C (1.4 F) above average".
   const after = rest.replace(/^\s?\([^)]{0,40}\)/, '');
   if (Math.max(...figure.values) > 100) return false;
   if (/^ (?:above|below) (?:zero|freezing)/i.test(after)) return false;
   return (
-    COMPARED.test(after) || BY.test(before) || DIRECTLY.test(before) || LIMITED.test(before) || /±\s?$/.test(before)
+    isWarming(site) ||
+    COMPARED.test(after) ||
+    BY.test(before) ||
+    DIRECTLY.test(before) ||
+    LIMITED.test(before) ||
+    /±\s?$/.test(before)
   );
 }
 
@@ -42,22 +57,26 @@ const BEARING = /\b(?:bearing|heading|course|azimuth)\b[^.;,]{0,16}$/i;
 
 /** The unit of bare degrees: a scale where the sentence is about warmth and something tells which, `°` for a bearing; null: neither. */
 export function degreesMean(site: Site): '°C' | '°F' | '°' | null {
-  const { before, after, figure, evidence } = site;
+  const { before, after, figure } = site;
   if (BEARING.test(before) && figure.values.every((value) => value <= 360)) return '°';
-  if (PLACES_ON_EARTH.test(after) || TURNS.test(before)) return null;
+  if (PLACES_ON_EARTH.test(after) || (TURNS.test(before) && !/\btemperatures?\b/i.test(before))) return null;
   const zero = /^ below zero/.test(after);
-  if (!zero && !THERMAL.test(before) && !THERMAL.test(after)) return null;
-  const values = figure.values.map((value) => (site.negative ? -value : value));
+  if (!zero && !THERMAL.test(before) && !THERMAL.test(after) && !isWarming(site)) return null;
   if (isDifference(site)) return homeScale(site) ?? '°C';
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return plausibleScale(site) ?? homeScale(site) ?? (zero ? '°C' : null);
+}
+
+/** The scale in which readings of this size make sense in this sentence; null: both do. */
+function plausibleScale({ evidence, before, after, figure, negative }: Site): '°C' | '°F' | null {
   if (evidence.says('celsius') !== evidence.says('fahrenheit')) return evidence.says('celsius') ? '°C' : '°F';
-  if (/\bfever|body temperature/i.test(before + after) && low >= 35) return high < 43 ? '°C' : '°F';
-  if (low > 54 && high <= 134) return '°F';
+  const values = figure.values.map((value) => (negative ? -value : value));
+  const [low, high] = [Math.min(...values), Math.max(...values)];
   const words = before + after;
+  if (/\bfever|body temperature/i.test(words) && low >= 35) return high < 43 ? '°C' : '°F';
+  if (low > 54 && high <= 134) return '°F';
   if (/\b(?:hot\w*|heat\w*|scorching|sweltering|summer)\b/i.test(words) && low >= 25) return '°C';
   if (/\b(?:cold\w*|freez\w*|frost|chill\w*|winter)\b/i.test(words) && low >= 8) return '°F';
-  if (low >= 48 && high <= 134) return '°F';
-  return homeScale(site) ?? (zero ? '°C' : null);
+  return low >= 48 && high <= 134 ? '°F' : null;
 }
 
 function homeScale({ evidence }: Site): '°C' | '°F' | null {

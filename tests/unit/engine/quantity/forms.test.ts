@@ -108,6 +108,7 @@ describe('temperatures', () => {
     'It fell to minus 9 degrees Celsius and −4 °F.': ['-9 °C', '-4 °F'],
     'The temperature reached 104 degrees.': ['104 °F'],
     'It was 31 degrees in the heat of Basra.': ['31 °C'],
+    'It was 74 degrees and sunny.': ['74 °F'],
   });
 
   it.each([
@@ -117,6 +118,8 @@ describe('temperatures', () => {
     'The pledge limits warming to 1.5 °C.',
     'Temperatures rose 3 degrees Celsius.',
     'The year was 0.9 C (1.6 F) above the norm.',
+    'Climate talks turned on whether “well below” 2C still holds.',
+    'A climate pact without a 1.5-degree goal is none.',
   ])('reads a difference in: %s', (text) => {
     expect(find(text).map((quantity) => quantity.difference)).not.toContain(false);
     expect(find(text).length).toBeGreaterThan(0);
