@@ -12,6 +12,12 @@ export default defineConfig({
     // Both browsers preload modules by themselves; the polyfill for it would bring a `fetch` into the popup.
     build: { target: ['chrome128', 'firefox146'], modulePreload: false },
   }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT takes the popup's own title for the button's.
+      if (manifest.action !== undefined) manifest.action.default_title = '__MSG_actionTitle__';
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -20,7 +26,6 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     // By hand: as an entrypoint of WXT's for content scripts it would carry 3 kB more into every page.
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' }],
-    action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

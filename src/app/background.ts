@@ -4,7 +4,7 @@ import { annotate } from '../engine/annotate.ts';
 import type { KnowledgeView } from '../engine/types.ts';
 import { openBundledModel } from '../model/load.ts';
 import { ModelRefused } from '../model/open.ts';
-import { uiLocale } from '../platform/i18n.ts';
+import { browserLocale, messageLocale } from '../platform/i18n.ts';
 import { type Annotated, answerMessages, MAX_ARTICLE, type ToWorker } from '../platform/messages.ts';
 import { readSettings, unitsFor } from '../platform/settings.ts';
 import { injectAnnotator, siteOf } from '../platform/tabs.ts';
@@ -50,8 +50,8 @@ async function annotateArticle(payload: unknown, knowledge: () => Promise<Knowle
   if (!article.success) return { ok: false, failure: 'unexpected' };
   try {
     const [model, settings] = await Promise.all([knowledge(), readSettings()]);
-    const locale = uiLocale();
-    const annotation = annotate({ ...article.data, locale, units: settings.units ?? unitsFor(locale) }, model);
+    const units = settings.units ?? unitsFor(browserLocale());
+    const annotation = annotate({ ...article.data, units, locale: messageLocale() }, model);
     return { ok: true, annotation, marks: settings.marks };
   } catch (error) {
     return { ok: false, failure: error instanceof ModelRefused ? 'model-refused' : 'unexpected' };

@@ -1,7 +1,7 @@
 /** The popup: asks the tab at hand for its state until it is settled, and carries out what the reader does. */
 import { render } from 'preact';
 import type { PageState } from '../engine/types.ts';
-import { translate, uiLocale } from '../platform/i18n.ts';
+import { messageLocale, translate } from '../platform/i18n.ts';
 import { sendToPage } from '../platform/messages.ts';
 import { readSettings, setMarksOn, setSiteOff } from '../platform/settings.ts';
 import { type ActiveTab, activeTab, hostOf, injectAnnotator, reloadTab, whySilent } from '../platform/tabs.ts';
@@ -16,7 +16,7 @@ const PATIENCE = 8_000; // ms
 export function startPopup(document: Document): void {
   const root = document.getElementById('root');
   if (root === null) return;
-  const reader = { t: translate, locale: uiLocale() };
+  const reader = { t: translate, locale: messageLocale() };
   document.documentElement.lang = reader.locale;
 
   let tab: ActiveTab | null = null;

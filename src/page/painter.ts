@@ -77,9 +77,24 @@ export function createPainter({ signal }: { readonly signal: AbortSignal }): Pai
   let painted: readonly Mark[] = [];
   let marksByRange = new Map<AbstractRange, number>();
 
+  const own = new Map<Name, Highlight>();
+
+  /** Under our names, too, only what this painter put there is taken away: another may have taken its place. */
+  function remove(name: Name): void {
+    const highlight = own.get(name);
+    if (highlight !== undefined && registry!.get(HIGHLIGHT_NAMES[name]) === highlight)
+      registry!.delete(HIGHLIGHT_NAMES[name]);
+    own.delete(name);
+  }
+
   function show(name: Name, ranges: readonly StaticRange[]): void {
-    if (ranges.length === 0 || signal.aborted) registry!.delete(HIGHLIGHT_NAMES[name]);
-    else registry!.set(HIGHLIGHT_NAMES[name], highlightOf(name, ranges));
+    if (ranges.length === 0 || signal.aborted) {
+      remove(name);
+      return;
+    }
+    const highlight = highlightOf(name, ranges);
+    own.set(name, highlight);
+    registry!.set(HIGHLIGHT_NAMES[name], highlight);
   }
 
   const painter: Painter = {
@@ -107,7 +122,7 @@ export function createPainter({ signal }: { readonly signal: AbortSignal }): Pai
     clear() {
       painted = [];
       marksByRange = new Map();
-      for (const name of Object.values(HIGHLIGHT_NAMES)) registry.delete(name);
+      for (const name of [...own.keys()]) remove(name);
     },
     markOf: (range) => marksByRange.get(range) ?? -1,
   };

@@ -12,7 +12,14 @@ export function translate(key: string, ...substitutions: readonly string[]): str
   return i18n.getMessage(key, substitutions) || key;
 }
 
-/** BCP 47. */
-export function uiLocale(): string {
+/** BCP 47: the browser's own language, which says where its reader lives. */
+export function browserLocale(): string {
   return i18n.getUILanguage();
+}
+
+/** BCP 47, of the language that {@link translate} speaks: a date must not be in another language than its sentence. */
+export function messageLocale(): string {
+  const language = translate('messageLanguage');
+  const browsers = browserLocale();
+  return browsers === language || browsers.startsWith(`${language}-`) ? browsers : language;
 }

@@ -2,7 +2,7 @@
 import type { Marked, PageState } from '../../engine/types.ts';
 import { createPainter } from '../../page/painter.ts';
 import { type ReadArticle, watchArticle } from '../../page/watch.ts';
-import { translate, uiLocale } from '../../platform/i18n.ts';
+import { messageLocale, translate } from '../../platform/i18n.ts';
 import { type CardHost, createCardHost } from '../../ui/card/host.tsx';
 import { viewOf } from '../../ui/card/view.ts';
 import { startHover } from './hover.ts';
@@ -34,7 +34,7 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
     signal,
     // Made on first use: most readers of a page never hover.
     host: () => {
-      card ??= createCardHost({ document, translate, locale: uiLocale(), signal, onClose: () => hover.close() });
+      card ??= createCardHost({ document, translate, locale: messageLocale(), signal, onClose: () => hover.close() });
       return card;
     },
     shown: () =>
