@@ -133,17 +133,18 @@ function barrel({ figure, after, text, evidence }: Site): boolean {
 
 const TYING_KNOTS = /\b(?:tie[ds]?|tying|untie[ds]?|untangle[ds]?)\s\S*\s?$/i;
 
-function bareInch({ text, start, figure, quotes }: Site): boolean {
+/** How far back a curly quotation is looked for; in a longer one, `”` closes it. */
+const QUOTED = 400;
+
+/** `5"` as inches: a mark right after a figure that neither closes nor opens a quotation. */
+function bareInch(site: Site): boolean {
+  const { text, start, figure, quotes } = site;
   const mark = figure.match.start;
-  if (!digitsTouch({ text, figure } as Site) || figure.values.at(-1)! > 400) return false;
-  if (/["“”]/.test(text[start - 1] ?? '')) return false;
-  if (text[mark] === '”')
-    return (
-      text.lastIndexOf('“', start) <= text.lastIndexOf('”', start) &&
-      text.lastIndexOf('“', start) < 0 &&
-      !/["“]/.test(text.slice(Math.max(0, start - 200), start))
-    );
-  return !quotes.openAt(start) && quotes.restPairs(mark);
+  if (!digitsTouch(site) || figure.values.at(-1)! > 400 || /["“”]/.test(text[start - 1] ?? '')) return false;
+  if (text[mark] !== '”') return !quotes.openAt(start) && quotes.restPairs(mark);
+  const near = text.slice(Math.max(0, start - QUOTED), start);
+  const paragraph = near.slice(near.lastIndexOf('\n') + 1);
+  return paragraph.length < QUOTED && !/["“]/.test(paragraph);
 }
 
 function prime(site: Site): boolean {

@@ -7,7 +7,7 @@ import { find } from './read.ts';
 
 /** Characters touched while reading `text`. */
 function work(text: string): number {
-  const { charCodeAt, slice } = String.prototype;
+  const { charCodeAt, slice, indexOf, lastIndexOf } = String.prototype;
   const { exec } = RegExp.prototype;
   let touched = 0;
   const counting = {
@@ -20,6 +20,16 @@ function work(text: string): number {
       touched += part.length;
       return part;
     },
+    indexOf(this: string, part: string, from?: number): number {
+      const found = indexOf.call(this, part, from);
+      touched += (found < 0 ? this.length : found) - (from ?? 0);
+      return found;
+    },
+    lastIndexOf(this: string, part: string, from = this.length): number {
+      const found = lastIndexOf.call(this, part, from);
+      touched += from - Math.max(found, 0);
+      return found;
+    },
   };
   Object.assign(String.prototype, counting);
   Object.assign(RegExp.prototype, {
@@ -31,7 +41,7 @@ function work(text: string): number {
   try {
     find(text);
   } finally {
-    Object.assign(String.prototype, { charCodeAt, slice });
+    Object.assign(String.prototype, { charCodeAt, slice, indexOf, lastIndexOf });
     Object.assign(RegExp.prototype, { exec });
   }
   return touched;
@@ -43,6 +53,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'groups with thin spaces': '123\u2009',
   quotes: '"',
   'figures in quotes': '5" ',
+  'figures in curly quotes': '5” ',
   'feet in quotes': "5' ",
   slashes: '1/',
   points: '1.',
