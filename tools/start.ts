@@ -10,6 +10,7 @@ import type { Mention, PageState } from '../src/engine/types.ts';
 import { briefLines } from './brief.ts';
 import { ensureBrowser, type FoundBrowser, hasDisplay, launch, type RunningBrowser } from './browsers.ts';
 import { ensureBuilt, outputOf, ROOT } from './build.ts';
+import { restOn } from './reader/page.ts';
 import { serve } from './serve.ts';
 
 /** In ms. A cold start of browser, worker and model on a slow machine included. */
@@ -52,28 +53,9 @@ async function readState(browser: RunningBrowser): Promise<ReadyState> {
   throw new Error(`The extension did not annotate the sample: ${why}.`);
 }
 
-/** The middle of the first place on the page where `words` stand, scrolled into the middle of the window. */
-function placeOf(words: string): { x: number; y: number } | null {
-  const texts = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-    const at = node.nodeValue?.indexOf(words) ?? -1;
-    if (at < 0 || node.parentElement?.closest('h1, aside') !== null) continue;
-    node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const range = document.createRange();
-    range.setStart(node, at);
-    range.setEnd(node, at + words.length);
-    const box = range.getBoundingClientRect();
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }
-  return null;
-}
-
 /** Rests the pointer on a mention until its card is open. @returns whether one opened. */
 async function openCard(page: Page, { text }: Mention): Promise<boolean> {
-  const place = await page.evaluate(placeOf, text);
-  if (place === null) return false;
-  await page.mouse.move(place.x - 40, place.y - 40);
-  await page.mouse.move(place.x, place.y, { steps: 4 });
+  await restOn(page, text);
   const card = await page.waitForSelector(':popover-open', { timeout: 3_000 }).catch(() => null);
   if (card === null) return false;
   await new Promise((faded) => setTimeout(faded, FADE));

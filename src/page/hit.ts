@@ -56,11 +56,11 @@ function isUncovered(document: Document, node: Node, x: number, y: number): bool
   return top?.contains(node) === true;
 }
 
-/** Null where the browser cannot tell. */
-function marksFromHighlights(painter: Painter, document: Document, x: number, y: number): number[] | null {
+/** None where the browser cannot tell. */
+function marksFromHighlights(painter: Painter, document: Document, x: number, y: number): number[] {
   const registry: HighlightRegistry & PointedHighlights = CSS.highlights;
   const pointed = registry.highlightsFromPoint?.(x, y);
-  if (pointed === undefined) return null;
+  if (pointed === undefined) return [];
   const marks: number[] = [];
   for (const { ranges } of pointed) {
     for (const range of ranges) {
@@ -88,7 +88,9 @@ function marksFromCaret(painter: Painter, map: TextMap, document: Document, x: n
 /** The mark at a point in client coordinates, or null beside and between marks. */
 export function hitTest(painter: Painter, map: TextMap, document: Document, x: number, y: number): Hit | null {
   if (!painter.paints || painter.marks.length === 0) return null;
-  const found = marksFromHighlights(painter, document, x, y) ?? marksFromCaret(painter, map, document, x, y);
+  const pointed = marksFromHighlights(painter, document, x, y);
+  // None is no answer: Chromium finds none at all where a CSS pixel is not one pixel of the screen.
+  const found = pointed.length > 0 ? pointed : marksFromCaret(painter, map, document, x, y);
   const mark = innermost(painter, found);
   return mark < 0 ? null : { mark, rects: rectsOf(map, painter.marks[mark]!.span) };
 }

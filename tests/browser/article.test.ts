@@ -4,9 +4,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from '../../tools/browsers.ts';
 import { outputOf, ROOT } from '../../tools/build.ts';
+import { annotated, markedWords } from '../../tools/reader/page.ts';
+import { popupOver, press, settled } from '../../tools/reader/popup.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
-import { popupOver, press, settled } from './harness/popup.ts';
-import { annotated, cardGone, hover, markedWords } from './harness/reading.ts';
+import { cardGone, hover } from './harness/reading.ts';
 import { type PageServer, servePages } from './harness/server.ts';
 
 const ARTICLE = join(ROOT, '../shared/article/page.html');

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { outputOf, ROOT } from '../../tools/build.ts';
+import { annotated, spotOf } from '../../tools/reader/page.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
-import { annotated, cardGone, cardText, hover, spotOf } from './harness/reading.ts';
+import { cardGone, cardText, hover } from './harness/reading.ts';
 import { type PageServer, STRICT_CSP, servePages } from './harness/server.ts';
 
 const CARD_READER = join(ROOT, 'tests/browser/harness/card-reader');
@@ -67,6 +68,13 @@ describeInBrowsers(
       const card = await hover(page, words);
       expect(card).toMatch(name);
       expect(card).toMatch(detail);
+    });
+
+    it('finds the words under the pointer on a screen of more pixels', async () => {
+      await page.setViewport({ width: 1080, height: 820, deviceScaleFactor: 2 }).catch(() => null);
+      await page.goto(`${server.origin}/sample`);
+      await annotated(page);
+      expect(await hover(page, 'Hezbollah')).toMatch('Hezbollah');
     });
 
     it('closes the card on Escape and leaves the page its own Escape', async () => {

@@ -5,10 +5,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type BrowserEngine, launch } from '../../tools/browsers.ts';
 import { outputOf, ROOT } from '../../tools/build.ts';
+import { annotated, markedWords, waitUntil } from '../../tools/reader/page.ts';
+import { popupOver, press, settled } from '../../tools/reader/popup.ts';
 import { NO_ARTICLE } from './harness/article-pages.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
-import { popupOver, press, settled } from './harness/popup.ts';
-import { annotated, cardText, markedWords, waitUntil } from './harness/reading.ts';
+import { cardText } from './harness/reading.ts';
 import { type PageServer, servePages } from './harness/server.ts';
 
 const CARD_READER = join(ROOT, 'tests/browser/harness/card-reader');

@@ -13,6 +13,8 @@ export interface Scene {
   readonly viewport: { readonly width: number; readonly height: number };
   /** What is done in the page before. */
   readonly prepare?: (page: Page) => Promise<void>;
+  /** Takes the picture itself, of another page than the one at hand. */
+  readonly take?: (page: Page, path: `${string}.png`, scheme: Scheme) => Promise<void>;
 }
 
 /** The card fades in, in ms. */
@@ -40,7 +42,8 @@ export async function takeShots(browser: RunningBrowser, scheme: Scheme, scenes:
       await scene.prepare?.(page);
       await new Promise((later) => setTimeout(later, FADED_IN));
     }
-    if (scene.part === undefined) await page.screenshot({ path });
+    if (scene.take !== undefined) await scene.take(page, path, scheme);
+    else if (scene.part === undefined) await page.screenshot({ path });
     else await (await page.waitForSelector(scene.part))?.screenshot({ path });
   }
   await page.close();

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { InstalledExtension } from '../../../tools/browsers.ts';
-import { waitUntil } from './reading.ts';
+import type { InstalledExtension } from '../browsers.ts';
+import { waitUntil } from './page.ts';
 
 /** In ms: longer than the popup waits between two looks at the page. */
 const SETTLED = 300;
