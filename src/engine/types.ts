@@ -338,6 +338,8 @@ export interface PhraseRecord {
   readonly where: string | null;
   /** Entities of which one must be the last actor named before ("its allies"). Empty: none needed. */
   readonly after: readonly number[];
+  /** In which number its last word must stand. */
+  readonly number: 'any' | 'singular' | 'plural';
 }
 
 /**

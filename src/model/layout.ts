@@ -39,7 +39,7 @@
 export const MAGIC = 0x444d4c53;
 
 /** Goes up with every change of this file: a model of another version is refused. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 export const HEADER_BYTES = 16;
 
@@ -56,8 +56,8 @@ export const TABLES = {
   /** `flags`: letters (2 bits), form (bit 2: adjective). `region` a list of strings. */
   names: ['entity', 'text', 'flags', 'from', 'to', 'region'],
   phraseTrie: ['firstChild', 'word', 'firstRecord'],
-  /** `where` a string, `after` a list of entities. */
-  phrases: ['entity', 'theatre', 'from', 'to', 'where', 'after'],
+  /** `where` a string, `after` a list of entities, `number` an index into {@link NUMBERS}. */
+  phrases: ['entity', 'theatre', 'from', 'to', 'where', 'after', 'number'],
   /**
    * Sorted by id, so that an id is found by halving. `lat` and `lon` in 1e-5 degrees above -180, `radius` in metres;
    * `statements`, `relations` and `designations` are the first rows of each, up to those of the next entity: the
@@ -109,6 +109,9 @@ export const RELATIONS = [
   'split from',
   'renamed from',
 ] as const;
+
+/** Of a phrase's last word. */
+export const NUMBERS = ['any', 'singular', 'plural'] as const;
 
 export const FLAG_LETTERS = 0b11;
 export const FLAG_ADJECTIVE = 0b100;

@@ -12,7 +12,7 @@ import {
   type Theatre,
   type WordTrie,
 } from '../engine/types.ts';
-import { BASES, FLAG_ADJECTIVE, FLAG_LETTERS, KINDS, NONE, partialDate, RELATIONS } from './layout.ts';
+import { BASES, FLAG_ADJECTIVE, FLAG_LETTERS, KINDS, NONE, NUMBERS, partialDate, RELATIONS } from './layout.ts';
 import { openModel, type Sections, type TableView } from './open.ts';
 
 const LETTERS = Object.values(NAME_CASE);
@@ -49,6 +49,7 @@ export function readModel(buffer: ArrayBuffer): KnowledgeView {
       to: lastDay(phrases.to[record]!),
       where: string(phrases.where[record]!),
       after: sections.list(phrases.after[record]!),
+      number: NUMBERS[phrases.number[record]!]!,
     }),
   );
 
@@ -62,7 +63,7 @@ export function readModel(buffer: ArrayBuffer): KnowledgeView {
     phrases: trieOf(sections.table('phraseTrie')),
     phrase: phraseRecords,
     head: heads,
-    detail: (entity) => readDetail(sections, entities, entity),
+    detail: cached(entityCount, (entity) => readDetail(sections, entities, entity)),
     find: (id) => findId(sections, entities, entityCount, id),
   };
 }

@@ -134,7 +134,8 @@ export const entitySchema = z.strictObject({
  * - `{backed:IR}` such an adjective joined to -backed, -led, -supported, -trained, -allied …
  * - `{its}` its, their, his
  *
- * Words such as "ground", "local" or "armed" may stand before the last word; plural and singular are alike.
+ * Words such as "ground", "local" or "armed" may stand before the last word; plural and singular are alike, unless
+ * `number` says otherwise.
  */
 export const phraseSchema = z.strictObject({
   say: z.array(z.string().min(2)).min(1),
@@ -142,7 +143,9 @@ export const phraseSchema = z.strictObject({
   ...period,
   /** Only in a passage that lies in this country. */
   where: countryCode.optional(),
-  /** Only where one of these is the last actor named before. */
+  /** Only with its last word in this number: "the Americans", but not "the American". */
+  number: z.enum(['singular', 'plural']).optional(),
+  /** Only where one of these is among the last actors named before. */
   after: z.array(id).optional(),
 });
 

@@ -14,7 +14,8 @@ export interface Settings {
 const items = {
   units: storage.defineItem<UnitSystem | null>('sync:units', { fallback: null, version: 1 }),
   marks: storage.defineItem<boolean>('sync:marks', { fallback: true, version: 1 }),
-  sitesOff: storage.defineItem<readonly string[]>('sync:sitesOff', { fallback: [], version: 1 }),
+  // Not synced: which sites a reader goes to stays on the machine.
+  sitesOff: storage.defineItem<readonly string[]>('local:sitesOff', { fallback: [], version: 1 }),
 };
 
 /** The settings, or the defaults where storage fails: a reader without settings still reads. */

@@ -1,7 +1,7 @@
 /** Turns the knowledge into the tables of the model file. */
 import { stemOf, wordsOf } from '../../src/engine/text/words.ts';
 import { NAME_CASE } from '../../src/engine/types.ts';
-import { BASES, dayNumber, FLAG_ADJECTIVE, KINDS, NONE, RELATIONS, type Row } from '../../src/model/layout.ts';
+import { BASES, dayNumber, FLAG_ADJECTIVE, KINDS, NONE, NUMBERS, RELATIONS, type Row } from '../../src/model/layout.ts';
 import type { KnowledgeEntity, KnowledgeTheatre } from '../../src/model/schema.ts';
 import {
   ListPool,
@@ -148,6 +148,7 @@ function phraseRows(
       from: dayNumber(phrase.from),
       to: dayNumber(phrase.to),
       where: strings.add(phrase.where),
+      number: NUMBERS.indexOf(phrase.number ?? 'any'),
       after: lists.add((phrase.after ?? []).map((id) => entities.get(id)!).sort((a, b) => a - b)),
     };
     return phrase.say.map((say) => ({ words: phraseWords(say), record }));

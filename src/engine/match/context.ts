@@ -3,7 +3,7 @@
  * a wrong card is worse than none.
  */
 import { GAP } from '../text/tokens.ts';
-import { foldedWord, stemOf } from '../text/words.ts';
+import { foldedWord } from '../text/words.ts';
 import type { PhraseRecord } from '../types.ts';
 import { type Evidence, THEATRE_BAR } from './evidence.ts';
 import type { History } from './history.ts';
@@ -57,7 +57,7 @@ function trimmed(scene: Scene, { first, last }: PhraseHit): { first: number; las
 export function readNoun(scene: Scene, history: History, i: number): Hit | null {
   const { tokens } = scene;
   const word = foldedWord(tokens, i);
-  const classes = STANDS_FOR[word] ?? STANDS_FOR[stemOf(word)];
+  const classes = Object.hasOwn(STANDS_FOR, word) ? STANDS_FOR[word] : undefined;
   if (classes === undefined) return null;
   const next = i + 1 < tokens.count && tokens.gap[i + 1] === GAP.space ? foldedWord(tokens, i + 1) : '';
   const before = i > 0 && tokens.gap[i] === GAP.space ? foldedWord(tokens, i - 1) : '';

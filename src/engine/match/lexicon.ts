@@ -44,14 +44,16 @@ export const ORGANISATION_NOUNS = words(
    mirror bulletin dispatch wire broadcasting bureau`,
 );
 
-/** Which classes of entity a later noun can stand for. */
+/** Which classes of entity a later noun can stand for. One group is no "militias", but it may well be "the forces". */
 export const STANDS_FOR: Readonly<Record<string, ReadonlySet<string>>> = {
   group: words('group militia rebels'),
   militia: words('militia'),
   militiamen: words('militia'),
   rebel: words('rebels'),
-  insurgent: words('rebels'),
+  rebels: words('rebels'),
+  insurgents: words('rebels'),
   force: words('forces militia army rebels'),
+  forces: words('forces militia army rebels'),
   army: words('army'),
   coalition: words('coalition'),
   border: words('border'),

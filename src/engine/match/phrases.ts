@@ -51,7 +51,7 @@ function longestPhrase(
     if (state < 0) return;
     walks.push({ state, at, fillers });
     if (best !== null && best.last >= at) return;
-    const records = recordsAt(scene, state);
+    const records = recordsAt(scene, state, at - 1);
     if (records.length > 0 && fits(scene, first, at)) best = { first, last: at, records };
   };
 
@@ -73,14 +73,22 @@ function longestPhrase(
   return best;
 }
 
-function recordsAt(scene: Scene, state: number): PhraseRecord[] {
+/** @param last the last word of the phrase. */
+function recordsAt(scene: Scene, state: number, last: number): PhraseRecord[] {
   const { phrases, phrase } = scene.knowledge;
+  const number = isPlural(scene.tokens, last) ? 'plural' : 'singular';
   const records: PhraseRecord[] = [];
   for (let r = phrases.first(state); r < phrases.last(state); r++) {
     const record = phrase(r);
-    if (holds(scene.day, record.from, record.to)) records.push(record);
+    const agrees = record.number === 'any' || record.number === number;
+    if (agrees && holds(scene.day, record.from, record.to)) records.push(record);
   }
   return records;
+}
+
+function isPlural(tokens: Tokens, i: number): boolean {
+  const word = foldedWord(tokens, i);
+  return stemOf(word) !== word;
 }
 
 /** "-backed" and its like, joined to the word before. */
@@ -99,9 +107,7 @@ function fits(scene: Scene, first: number, last: number): boolean {
   if (after !== '' && OTHER_SENSE.has(after)) return false;
   if (!titled[tokens.paragraph[first]!] && insideName(tokens, first, last)) return false;
   if (last - first > 1) return true;
-  const word = foldedWord(tokens, first);
-  const plural = stemOf(word) !== word;
-  return plural ? !isAdjectival(tokens, first) : DEFINITE.has(before) || opensBare(tokens, first);
+  return isPlural(tokens, first) ? !isAdjectival(tokens, first) : DEFINITE.has(before) || opensBare(tokens, first);
 }
 
 /** "Coalition forces" may open a sentence without an article; so may a single capitalised noun. */

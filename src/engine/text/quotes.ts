@@ -18,7 +18,7 @@ export const SAYING: ReadonlySet<string> = new Set(
 /** A speaker with more words than this is a sentence of its own. */
 const MAX_WORDS = 9;
 
-const PRONOUNS = new Set('he she they it we i who and but'.split(' '));
+const PRONOUNS = new Set('he she they it we i who him her them us one and but'.split(' '));
 /** They end the speaker's name after "said". */
 const AFTER_NAME = new Set('on in at to after before during from when while as by late early that'.split(' '));
 const ARTICLES = new Set('the a an'.split(' '));

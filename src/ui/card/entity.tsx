@@ -12,7 +12,7 @@ import { EntityHead } from './parts/head.tsx';
 import { NamesUsed } from './parts/names.tsx';
 import { PlaceRows } from './parts/place.tsx';
 import { HowRead, howRead } from './parts/reading.tsx';
-import { Relations } from './parts/relations.tsx';
+import { Relations, RelationsNote } from './parts/relations.tsx';
 import { Sources } from './parts/sources.tsx';
 import { DatedStatements, StatementText } from './parts/statement.tsx';
 
@@ -48,6 +48,7 @@ export function EntityArticle({ entity, mention, date, modelDate, hasCard, onJum
         <Relations rows={face.rows} hasCard={hasCard} onJump={onJump} tabIndex={tabIndex} />
         {face.names.length > 0 && <NamesUsed names={face.names} />}
       </dl>
+      <RelationsNote rows={face.rows} />
       <EntityFolds entity={entity} modelDate={modelDate} tabIndex={tabIndex}>
         {glance.more && (
           <button

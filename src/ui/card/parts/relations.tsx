@@ -24,6 +24,7 @@ interface Props {
   readonly tabIndex: number;
 }
 
+/** What most relations rest on is said once, by {@link RelationsNote}; the others say it beside their names. */
 export function Relations({ rows, ...rest }: Props) {
   const { t } = useReader();
   return rows.map(({ type, relations }) => (
@@ -46,7 +47,13 @@ function RelationItem({ relation, hasCard, onJump, tabIndex }: Omit<Props, 'rows
         <span class="jump">{relation.name}</span>
       )}
       <SourceMark index={relation.source} />
-      <BasisNote of={relation} />
+      {relation.basis === 'claimed' && <BasisNote of={relation} />}
     </span>
   );
+}
+
+export function RelationsNote({ rows }: { rows: readonly RelationRow[] }) {
+  const { t } = useReader();
+  const reported = rows.some(({ relations }) => relations.some(({ basis }) => basis === 'widely reported'));
+  return reported ? <p class="note">{t('relationsReported')}</p> : null;
 }

@@ -206,3 +206,44 @@ describe('names that hold in some countries only', () => {
     expect(ids('The FSA warned shops of bad eggs.')).toEqual([]);
   });
 });
+
+describe('number', () => {
+  const numbered = knowledgeOf({
+    entities: [
+      { id: 'arvania', kind: 'country', what: 'country', country: 'AV', names: ['Arvania'], theatres: ['war'] },
+      {
+        id: 'guard',
+        kind: 'group',
+        what: 'militia',
+        country: 'AV',
+        names: ['Home Guard'],
+        noun: 'militia',
+        theatres: ['war'],
+      },
+      { id: 'envoys', kind: 'group', what: 'envoys', names: ['League Envoys'] },
+    ],
+    theatres: [
+      {
+        id: 'war',
+        name: 'war',
+        countries: ['AV'],
+        from: '2012',
+        phrases: [{ say: ['the leaguers'], means: 'envoys', number: 'plural' }],
+      },
+    ],
+  });
+  const ids = (text: string) =>
+    annotate({ text, date: null, units: 'us', locale: 'en-US' }, numbered).mentions.map(
+      ({ text: words, id }) => `${words} → ${id}`,
+    );
+
+  it('tells a phrase that stands for several from one of them', () => {
+    expect(ids('Arvania and the Home Guard met the leaguers.').at(-1)).toBe('leaguers → envoys');
+    expect(ids('Arvania and the Home Guard met the leaguer.').at(-1)).toBe('Home Guard → guard');
+  });
+
+  it('does not let one militia stand for "the militias"', () => {
+    expect(ids('The Home Guard left. The militia won.').at(-1)).toBe('militia → guard');
+    expect(ids('The Home Guard left. The militias won.')).toEqual(['Home Guard → guard']);
+  });
+});
