@@ -63,9 +63,9 @@ describeInBrowsers(
     it('jumps to a mention and opens its card', async () => {
       await page.goto(`${server.origin}/sample`);
       await annotated(page);
-      await press(await popup(), 'Hezbollah');
+      await press(await popup(), 'Islamic State');
       await page.bringToFront();
-      expect(await waitUntil(async () => (await cardText(page)) || null, 'the card')).toMatch('Hezbollah');
+      expect(await waitUntil(async () => (await cardText(page)) || null, 'the card')).toMatch('Islamic State');
     });
 
     it('turns the marks off and on', async () => {
@@ -101,7 +101,7 @@ describeInBrowsers(
       expect(await settled(open)).toMatch(/[Nn]o article/);
       await press(open, 'nnotate');
       await annotated(page);
-      expect(await settled(open)).toMatch('Hezbollah');
+      expect(await settled(open)).toMatch('Islamic State');
     });
 
     it('says that it is not allowed on the browser’s own pages', async () => {
