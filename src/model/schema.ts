@@ -4,6 +4,7 @@
  * Only the build and the tests import this module; what ships reads the binary made from it.
  */
 import { z } from 'zod';
+import { BASES, KINDS, RELATIONS } from './layout.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 
@@ -28,7 +29,7 @@ const sentence = z
   .refine((text) => text.split(/\s+/).length <= MAX_WORDS, `a statement has at most ${MAX_WORDS} words`);
 
 const evidence = {
-  basis: z.enum(['on record', 'widely reported', 'claimed']),
+  basis: z.enum(BASES),
   /** Who claims it. */
   by: z.string().optional(),
   source: id,
@@ -65,16 +66,7 @@ export const statementSchema = z
 
 export const relationSchema = z
   .strictObject({
-    type: z.enum([
-      'part of',
-      'umbrella of',
-      'led by',
-      'backed by',
-      'allied with',
-      'fights',
-      'split from',
-      'renamed from',
-    ]),
+    type: z.enum(RELATIONS),
     entity: id,
     ...period,
     ...evidence,
@@ -92,7 +84,7 @@ export const designationSchema = z.strictObject({
 
 export const entitySchema = z.strictObject({
   id,
-  kind: z.enum(['group', 'country', 'place', 'person', 'organisation', 'operation', 'equipment']),
+  kind: z.enum(KINDS),
   /** What it is, in a few words and without a stop: "armed group in eastern Syria". */
   what: z.string().min(3).max(80),
   names: z.array(nameSchema).min(1),
