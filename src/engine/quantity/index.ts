@@ -8,10 +8,6 @@ import { significant } from './round.ts';
 import { scan } from './scan.ts';
 import { type Check, check, restates } from './stated.ts';
 
-export { type ConvertOptions, convertTo, type Source } from './convert.ts';
-export { formatFigure, formatNumber } from './display.ts';
-export { allUnits, fromSi, toSi, type Unit, unitOf } from './units.ts';
-
 export interface QuantityOptions {
   /** The reader's units. A figure that is already in them is converted to the other system. */
   readonly units: UnitSystem;

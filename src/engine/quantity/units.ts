@@ -28,216 +28,243 @@ export interface Unit {
   readonly label: string;
 }
 
-const FOOT = 0.3048;
-const MILE = 1609.344;
-const POUND = 0.45359237;
-const GALLON = 0.003785411784;
-const IMPERIAL_GALLON = 0.00454609;
-const ACRE = FOOT * 66 * FOOT * 660;
-const HOUR = 3600;
-const DAY = 86400;
-const MERCURY = 133.322387415;
-/** Joules in a ton of TNT. */
-const TNT = 4.184e9;
-
-/** Symbol, factor, label (the symbol, where it is left out). */
-type Row = readonly [symbol: string, factor: number, label?: string];
-
-/** Units that share dimension and system; `metric` and `customary` as in {@link Unit}, '' for the unit itself. */
-type Block = readonly [
-  dimension: Dimension,
-  system: System,
-  metric: string,
-  customary: string,
-  ...rows: readonly Row[],
-];
-
-const BLOCKS: readonly Block[] = [
-  ['length', 'metric', '', 'ft', ['m', 1]],
-  ['length', 'metric', '', 'mi', ['km', 1000]],
-  ['length', 'us', 'cm', '', ['in', FOOT / 12]],
-  ['length', 'us', 'm', '', ['ft', FOOT], ['yd', FOOT * 3]],
-  ['length', 'us', 'km', '', ['mi', MILE]],
-  // Since 1930, half a kilometre in China. The light-year is the IAU's, of 365.25 days.
-  ['length', 'sea', 'km', 'mi', ['nmi', 1852, 'nautical mile*'], ['li', 500], ['ly', 9460730472580800, 'light-year*']],
-  ['area', 'metric', '', 'acre', ['ha', 1e4]],
-  ['area', 'us', 'ha', '', ['acre', ACRE, 'acre*']],
-  [
-    'area',
-    'other',
-    'ha',
-    'acre',
-    // The metric dunam of Israel, Jordan, Lebanon, Syria and Turkey, and that of Iraq.
-    ['dunam', 1000, 'dunam*'],
-    ['iraqi dunam', 2500, 'Iraqi dunam*'],
-    // Egypt: 24 kirat of 175.03472 m².
-    ['feddan', 4200.83328, 'feddan*'],
-    // China since 1930, a fifteenth of a hectare; Thailand since 1923, 40 m squared; Afghanistan.
-    ['mu', 1e4 / 15],
-    ['rai', 1600],
-    ['jerib', 2000, 'jerib*'],
-  ],
-  // Japan since 1891.
-  ['area', 'other', 'm²', 'ft²', ['tsubo', 400 / 121]],
-  ['volume', 'metric', '', 'gal', ['L', 1e-3]],
-  ['volume', 'us', 'L', '', ['gal', GALLON, 'US gal'], ['qt', GALLON / 4, 'US qt'], ['pt', GALLON / 8, 'US pt']],
-  ['volume', 'us', 'mL', '', ['cup', GALLON / 16, 'cup*'], ['tbsp', GALLON / 256], ['tsp', GALLON / 768]],
-  ['volume', 'us', 'mL', '', ['fl oz', GALLON / 128, 'US fl oz']],
-  ['volume', 'imperial', 'L', 'gal', ['imp gal', IMPERIAL_GALLON, 'UK gal']],
-  ['volume', 'imperial', 'L', 'qt', ['imp qt', IMPERIAL_GALLON / 4, 'UK qt']],
-  ['volume', 'imperial', 'L', 'pt', ['imp pt', IMPERIAL_GALLON / 8, 'UK pt']],
-  ['volume', 'imperial', 'mL', 'fl oz', ['imp fl oz', IMPERIAL_GALLON / 160, 'UK fl oz']],
-  ['volume', 'other', 'L', 'gal', ['bbl', GALLON * 42, 'barrel*']],
-  ['volume', 'us', 'm³', '', ['acre-ft', ACRE * FOOT]],
-  ['mass', 'metric', '', 'lb', ['kg', 1]],
-  ['mass', 'metric', '', 'oz', ['g', 1e-3]],
-  ['mass', 'metric', '', 'short ton', ['t', 1000, 'tonne*']],
-  ['mass', 'us', 'kg', '', ['lb', POUND]],
-  ['mass', 'us', 'g', '', ['oz', POUND / 16]],
-  ['mass', 'other', 'g', 'oz', ['troy oz', (POUND * 480) / 7000]],
-  ['mass', 'imperial', 'kg', 'lb', ['st', POUND * 14]],
-  ['mass', 'us', 't', '', ['short ton', POUND * 2000, 'short ton*']],
-  ['mass', 'imperial', 't', 'short ton', ['long ton', POUND * 2240, 'long ton*']],
-  ['speed', 'metric', '', 'mph', ['km/h', 1000 / HOUR], ['m/s', 1]],
-  ['speed', 'us', 'km/h', '', ['mph', MILE / HOUR]],
-  ['speed', 'sea', 'km/h', 'mph', ['kn', 1852 / HOUR, 'knot*']],
-  // ICAO standard atmosphere, sea level, 15 °C.
-  ['speed', 'other', 'km/h', 'mph', ['Mach', 340.294]],
-  ['temperature', 'metric', '', '°F', ['°C', 1]],
-  ['temperature', 'us', '°C', '', ['°F', 5 / 9]],
-  ['temperature', 'other', '°C', '°F', ['K', 1]],
-  ['pressure', 'metric', '', 'psi', ['Pa', 1], ['bar', 1e5]],
-  ['pressure', 'metric', 'hPa', 'inHg', ['hPa', 100], ['mbar', 100]],
-  ['pressure', 'other', 'bar', 'psi', ['atm', 101325]],
-  ['pressure', 'other', 'kPa', 'psi', ['mmHg', MERCURY]],
-  ['pressure', 'us', 'hPa', '', ['inHg', MERCURY * 25.4]],
-  ['pressure', 'us', 'kPa', '', ['psi', (POUND * 9.80665) / (FOOT / 12) ** 2]],
-  ['energy', 'metric', '', 'BTU', ['J', 1]],
-  ['energy', 'other', 'kJ', 'BTU', ['Wh', HOUR], ['kcal', 4184]],
-  ['energy', 'us', 'kJ', '', ['BTU', 1055.05585262]],
-  [
-    'energy',
-    'other',
-    'TJ',
-    'TJ',
-    ['t TNT', TNT, 'tons of TNT'],
-    ['kt TNT', TNT * 1e3, 'kilotons of TNT'],
-    ['Mt TNT', TNT * 1e6, 'megatons of TNT'],
-  ],
-  ['power', 'metric', '', 'hp', ['W', 1]],
-  ['power', 'us', 'kW', '', ['hp', FOOT * POUND * 9.80665 * 550]],
-  ['flow', 'metric', '', 'bbl/d', ['m³/d', 1 / DAY, 'm³ a day']],
-  ['flow', 'other', 'm³/d', 'gal/d', ['bbl/d', (GALLON * 42) / DAY, 'barrels a day']],
-  ['flow', 'us', 'm³/d', '', ['gal/d', GALLON / DAY, 'US gal a day']],
-  // Litres for a distance are the inverse of the others: see toSi.
-  ['fuel-economy', 'metric', '', 'mpg', ['L/100 km', 1e8], ['km/L', 1e6]],
-  ['fuel-economy', 'us', 'L/100 km', '', ['mpg', MILE / GALLON, 'mpg (US)']],
-  ['fuel-economy', 'imperial', 'L/100 km', 'mpg', ['imp mpg', MILE / IMPERIAL_GALLON, 'mpg (UK)']],
-  ['angle', 'other', '', '', ['°', Math.PI / 180]],
-];
+/**
+ * One unit a row: symbol; SI units in it, as a product of figures and of units above; the symbols of its metric and
+ * of its customary counterpart; label, where it is not the symbol. A metric unit is its own metric counterpart, a US
+ * one its own customary one, so these name the other alone. Rows without a semicolon open a dimension and a system.
+ */
+const TABLE = `
+length metric
+m; 1; ft
+km; 1000; mi
+length us
+ft; .3048; m
+in; ft/12; cm
+yd; 3*ft; m
+mi; 5280*ft; km
+length sea
+nmi; 1852; km, mi; nautical mile*
+length other
+li; 500; km, mi
+ly; 9460730472580800; km, mi; light-year*
+area metric
+ha; 1e4; acre
+area us
+acre; 43560*ft*ft; ha; acre*
+area other
+dunam; 1000; ha, acre; dunam*
+iraqi dunam; 2500; ha, acre; Iraqi dunam*
+feddan; 4200.83328; ha, acre; feddan*
+mu; 1e4/15; ha, acre
+rai; 1600; ha, acre
+jerib; 2000; ha, acre; jerib*
+tsubo; 400/121; m², ft²
+volume metric
+L; .001; gal
+volume us
+gal; 231*in*in*in; L; US gal
+qt; gal/4; L; US qt
+pt; gal/8; L; US pt
+cup; gal/16; mL; cup*
+fl oz; gal/128; mL; US fl oz
+tbsp; gal/256; mL
+tsp; gal/768; mL
+acre-ft; acre*ft; m³
+volume imperial
+imp gal; .00454609; L, gal; UK gal
+imp qt; imp gal/4; L, qt; UK qt
+imp pt; imp gal/8; L, pt; UK pt
+imp fl oz; imp gal/160; mL, fl oz; UK fl oz
+volume other
+bbl; 42*gal; L, gal; barrel*
+mass metric
+kg; 1; lb
+g; .001; oz
+t; 1000; short ton; tonne*
+mass us
+lb; .45359237; kg
+oz; lb/16; g
+short ton; 2000*lb; t; short ton*
+mass imperial
+st; 14*lb; kg, lb
+long ton; 2240*lb; t, short ton; long ton*
+mass other
+troy oz; 480*lb/7000; g, oz
+speed us
+mph; mi/3600; km/h
+speed sea
+kn; nmi/3600; km/h, mph; knot*
+speed other
+Mach; 340.294; km/h, mph
+temperature metric
+°C; 1; °F
+temperature us
+°F; 5/9; °C
+temperature other
+K; 1; °C, °F
+pressure metric
+Pa; 1; psi
+bar; 1e5; psi
+hPa; 100; inHg
+pressure us
+psi; 9.80665*lb/in/in; kPa
+inHg; 25.4*133.322387415; hPa
+pressure other
+mbar; 100; hPa, inHg
+atm; 101325; bar, psi
+mmHg; 133.322387415; kPa, psi
+energy metric
+J; 1; BTU
+energy us
+BTU; 1055.05585262; kJ
+energy other
+Wh; 3600; kJ, BTU
+kcal; 4184; kJ, BTU
+t TNT; 4.184e9; TJ, TJ; tons of TNT
+kt TNT; 1000*t TNT; TJ, TJ; kilotons of TNT
+Mt TNT; 1000*kt TNT; TJ, TJ; megatons of TNT
+power metric
+W; 1; hp
+power us
+hp; 550*9.80665*lb*ft; kW
+flow metric
+m³/d; 1/86400; bbl/d; m³ a day
+flow us
+gal/d; gal/86400; m³/d; US gal a day
+flow other
+bbl/d; bbl/86400; m³/d, gal/d; barrels a day
+fuel-economy metric
+L/100 km; 1e8; mpg
+km/L; 1e6; mpg
+fuel-economy us
+mpg; mi/gal; L/100 km; mpg (US)
+fuel-economy imperial
+imp mpg; mi/imp gal; L/100 km, mpg; mpg (UK)
+angle other
+°; 3.141592653589793/180; °, °
+`;
+// Of the land measures: the metric dunam is that of Israel, Jordan, Lebanon, Syria and Turkey. The feddan is Egypt's,
+// 24 kirat of 175.03472 m². Li and mu are China's since 1930, the mu a fifteenth of a hectare; the rai Thailand's
+// since 1923, 40 m squared; the jerib Afghanistan's; the tsubo Japan's since 1891. The light-year is the IAU's, of
+// 365.25 days. Mach is that of the ICAO standard atmosphere at sea level, 15 °C. Litres for a distance are the
+// inverse of the other fuel economies: see toSi.
 
 const UNITS = new Map<string, Unit>();
-for (const [dimension, system, metric, customary, ...rows] of BLOCKS) {
-  for (const [symbol, factor, label = symbol] of rows) {
-    const offset = symbol === '°C' ? 273.15 : symbol === '°F' ? 273.15 - 160 / 9 : 0;
-    UNITS.set(symbol, {
-      symbol,
-      dimension,
-      factor,
-      offset,
-      system,
-      metric: metric || symbol,
-      customary: customary || symbol,
-      label,
-    });
-  }
-}
 
-/** SI prefixes met in prose: symbol, name, power of ten. */
-export const PREFIXES: readonly (readonly [string, string, number])[] = [
-  ['p', 'pico', -12],
-  ['n', 'nano', -9],
-  ['µ', 'micro', -6],
-  ['m', 'milli', -3],
-  ['c', 'centi', -2],
-  ['d', 'deci', -1],
-  ['h', 'hecto', 2],
-  ['k', 'kilo', 3],
-  ['M', 'mega', 6],
-  ['G', 'giga', 9],
-  ['T', 'tera', 12],
-];
+/** The value of a size in {@link TABLE}. */
+const sizeOf = (size: string): number =>
+  size
+    .split('/')
+    .map((part) => part.split('*').reduce((product, name) => product * (UNITS.get(name)?.factor ?? Number(name)), 1))
+    .reduce((top, bottom) => top / bottom);
 
-/** Units that take prefixes: symbol, name, and the customary unit for small ones. */
-export const PREFIXED: readonly (readonly [string, string, string])[] = [
-  ['m', 'metre', 'in'],
-  ['g', 'gram', 'oz'],
-  ['L', 'litre', 'fl oz'],
-  ['W', 'watt', 'hp'],
-  ['J', 'joule', 'BTU'],
-  ['Pa', 'pascal', 'psi'],
-  ['Wh', 'watt-hour', 'BTU'],
-];
-for (const [base, , small] of PREFIXED) {
-  const root = UNITS.get(base)!;
-  for (const [prefix, , power] of PREFIXES) {
-    const symbol = prefix + base;
-    const metric = base === 'Wh' ? `${prefix}J` : symbol;
-    const customary = power < 0 ? small : root.customary;
-    // Powers of ten divide exactly where they would not multiply so.
-    const factor = power < 0 ? root.factor / 10 ** -power : root.factor * 10 ** power;
-    if (!UNITS.has(symbol)) UNITS.set(symbol, { ...root, symbol, label: symbol, factor, metric, customary });
-  }
-}
-
-/** The unit of a canonical symbol. Throws for symbols that are none: they come from this folder's own tables. */
-export function unitOf(symbol: string): Unit {
-  const known = UNITS.get(symbol);
-  if (known) return known;
-  const [, base = '', power, time] = /^(.+?)([²³])?(?:\/([a-z]+))?$/.exec(symbol)!;
-  const unit = UNITS.get(base);
-  if (!unit || (!power && !time)) throw new Error(`no unit ${symbol}`);
-  const powered = power ? powerOf(unit, power === '²' ? 2 : 3) : unit;
-  return time ? rateOf(powered, time) : powered;
-}
-
-export const allUnits = (): Iterable<Unit> => UNITS.values();
+/** Kelvins at zero. */
+const ZEROS: Readonly<Record<string, number>> = { '°C': 273.15, '°F': 273.15 - 160 / 9 };
 
 function added(unit: Unit): Unit {
   UNITS.set(unit.symbol, unit);
   return unit;
 }
 
-/** The square (2) or cube (3) of a unit of length. */
-export function powerOf(length: Unit, power: 2 | 3): Unit {
-  const [mark, word] = power === 2 ? ['²', 'sq'] : ['³', 'cu'];
-  const symbol = length.symbol + mark;
-  return (
-    UNITS.get(symbol) ??
+let [dimension, system] = [] as string[];
+for (const row of TABLE.trim().split('\n')) {
+  const [symbol = '', size, counterparts = '', label = symbol] = row.split('; ');
+  if (!size) [dimension, system] = row.split(' ');
+  else {
+    const [one = '', two = one] = counterparts.split(', ');
     added({
-      ...length,
       symbol,
-      dimension: power === 2 ? 'area' : 'volume',
-      factor: length.factor ** power,
-      metric: length.metric + mark,
-      customary: length.customary + mark,
-      label: length.system === 'metric' ? symbol : `${word} ${length.label}`,
-    })
-  );
+      dimension: dimension as Dimension,
+      factor: sizeOf(size),
+      offset: ZEROS[symbol] ?? 0,
+      system: system as System,
+      metric: system === 'metric' ? symbol : one,
+      customary: system === 'us' ? symbol : two,
+      label,
+    });
+  }
+}
+
+/** SI prefixes by symbol: name, power of ten. */
+const PREFIXES: Readonly<Record<string, readonly [name: string, power: number]>> = {
+  p: ['pico', -12],
+  n: ['nano', -9],
+  µ: ['micro', -6],
+  m: ['milli', -3],
+  c: ['centi', -2],
+  d: ['deci', -1],
+  h: ['hecto', 2],
+  k: ['kilo', 3],
+  M: ['mega', 6],
+  G: ['giga', 9],
+  T: ['tera', 12],
+};
+
+/** Units that take prefixes: symbol, name, the prefixes that prose gives it, the customary unit for small ones. */
+const PREFIXED = [
+  ['m', 'metre', 'pnµmcdk', 'in'],
+  ['g', 'gram', 'µmk', 'oz'],
+  ['L', 'litre', 'mcdhkM', 'fl oz'],
+  ['W', 'watt', 'mkMGT', 'hp'],
+  ['J', 'joule', 'kMGT', 'BTU'],
+  ['Pa', 'pascal', 'hkMG', 'psi'],
+  ['Wh', 'watt-hour', 'kMGT', 'BTU'],
+] as const;
+
+/** Symbol and name of the prefixed units and of those that take the prefixes. */
+export const NAMED: (readonly [symbol: string, name: string])[] = [];
+for (const [base, baseName, prefixes, small] of PREFIXED) {
+  const root = UNITS.get(base)!;
+  NAMED.push([base, baseName]);
+  for (const prefix of prefixes) {
+    const [name, power] = PREFIXES[prefix]!;
+    const symbol = prefix + base;
+    NAMED.push([symbol, name + baseName]);
+    if (UNITS.has(symbol)) continue;
+    added({
+      ...root,
+      symbol,
+      label: symbol,
+      // Powers of ten divide exactly where they would not multiply so.
+      factor: power < 0 ? root.factor / 10 ** -power : root.factor * 10 ** power,
+      metric: prefix + root.metric.replace('k', ''),
+      customary: power < 0 ? small : root.customary,
+    });
+  }
 }
 
 /** Seconds in the units of time that make a speed or a flow. A distance a day or a year stays a distance. */
-const SECONDS: Readonly<Record<string, number>> = { ms: 1e-3, s: 1, min: 60, h: HOUR };
+const SECONDS: Readonly<Record<string, number>> = { ms: 1e-3, s: 1, min: 60, h: 3600 };
 
-/** A length or a volume per `ms`, `s`, `min` or `h`. */
-export function rateOf(unit: Unit, time: string): Unit {
-  const plain = `${unit.symbol}/${time}`;
-  const symbol = plain === 'mi/h' ? 'mph' : plain === 'nmi/h' ? 'kn' : plain;
-  const known = UNITS.get(symbol);
+/** Rates that have symbols of their own. */
+const RATES: Readonly<Record<string, string>> = { 'mi/h': 'mph', 'nmi/h': 'kn' };
+
+/**
+ * The unit of a canonical symbol: one of the table, the square or cube of a length ("km²"), or a length or volume per
+ * `ms`, `s`, `min` or `h` ("ft³/s"). Throws for symbols that are none: they come from this folder's own tables.
+ */
+export function unitOf(symbol: string): Unit {
+  const known = UNITS.get(RATES[symbol] ?? symbol);
   if (known) return known;
+  const [, base, mark, time] = /^(.+?)(?:([²³])|\/(\w+))$/.exec(symbol)!;
+  const unit = unitOf(base!);
+  return added(mark ? powerOf(unit, symbol, mark) : rateOf(unit, symbol, time!));
+}
+
+const powerOf = (length: Unit, symbol: string, mark: string): Unit => ({
+  ...length,
+  symbol,
+  dimension: mark === '²' ? 'area' : 'volume',
+  factor: length.factor ** (mark === '²' ? 2 : 3),
+  metric: length.metric + mark,
+  customary: length.customary + mark,
+  label: length.system === 'metric' ? symbol : `${mark === '²' ? 'sq' : 'cu'} ${length.label}`,
+});
+
+function rateOf(unit: Unit, symbol: string, time: string): Unit {
   const speed = unit.dimension === 'length';
   const metric = unit.system === 'metric';
-  return added({
+  return {
     ...unit,
     symbol,
     dimension: speed ? 'speed' : 'flow',
@@ -245,14 +272,16 @@ export function rateOf(unit: Unit, time: string): Unit {
     metric: metric ? symbol : speed ? 'km/h' : `${unit.metric}/${time}`,
     customary: !metric ? symbol : speed ? 'mph' : `${unit.customary}/${time}`,
     label: `${unit.label.replace('*', 's')}/${time}`,
-  });
+  };
 }
+
+export const allUnits = (): Iterable<Unit> => UNITS.values();
+
+const isInverse = (unit: Unit): boolean => unit.symbol === 'L/100 km';
 
 /** In the SI unit of the dimension. `difference`: a difference of temperatures, which has no zero point. */
-export function toSi(value: number, unit: Unit, difference = false): number {
-  if (unit.symbol === 'L/100 km') return unit.factor / value;
-  return value * unit.factor + (difference ? 0 : unit.offset);
-}
+export const toSi = (value: number, unit: Unit, difference = false): number =>
+  isInverse(unit) ? unit.factor / value : value * unit.factor + (difference ? 0 : unit.offset);
 
 export const fromSi = (si: number, unit: Unit, difference = false): number =>
-  unit.symbol === 'L/100 km' ? unit.factor / si : (si - (difference ? 0 : unit.offset)) / unit.factor;
+  isInverse(unit) ? unit.factor / si : (si - (difference ? 0 : unit.offset)) / unit.factor;

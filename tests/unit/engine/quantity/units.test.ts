@@ -5,7 +5,7 @@
 import { convert } from 'convert';
 import Qty from 'js-quantities';
 import { describe, expect, it } from 'vitest';
-import { allUnits, fromSi, toSi, unitOf } from '../../../../src/engine/quantity/index.ts';
+import { allUnits, fromSi, toSi, unitOf } from '../../../../src/engine/quantity/units.ts';
 
 /** Ours, theirs, the SI unit in which both are compared. */
 const BY_CONVERT: readonly (readonly [string, string, string])[] = [
