@@ -1,42 +1,41 @@
 /** "About", "more than", "up to": what the words around a figure say of how exact it is. */
 import type { Bound } from '../types.ts';
 
-/** Longest bound that is looked for, with its space. */
-const WINDOW = 26;
-
 const OVER =
-  /(?:\b(?:more than|over|above|at least|exceed(?:s|ed|ing)?|upwards? of|in excess of|n(?:o|ot) less than|(?:a )?minimum (?:of )?|greater than|higher than|longer than|larger than|heavier than|beyond|topped|surpass(?:ed|ing)?)|>) ?(?:an? )?$/i;
+  'more than|over|above|at least|exceed(?:s|ed|ing)?|upwards? of|in excess of|(?:no|not) less than|minimum of|(?:great|high|long|larg|heavi)er than|beyond|topped|surpass(?:ed|ing)?|>';
 const UNDER =
-  /(?:\b(?:less than|under|below|up to|at most|no(?:t)? (?:more|greater|longer|larger|higher) than|fewer than|within|as (?:much|many|far|high|deep|large|long|little|low) as|lower than|shorter than|smaller than|(?:a )?maximum (?:of )?)|<) ?(?:an? )?$/i;
+  'less than|under|below|up to|at most|not? (?:more|greater|longer|larger|higher) than|fewer than|within|as (?:much|many|far|high|deep|long|low|little) as|(?:low|short|small)er than|maximum of|<';
 const ABOUT =
-  /(?:\b(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|close to|(?:an )?estimated|circa|ca?\.|near)|[~≈∼]) ?(?:an? )?$/i;
+  'about|around|roughly|approximately|approx\\.?|some|nearly|almost|close to|estimated|circa|ca?\\.|near|maybe|perhaps|~|≈|∼';
 
-export interface Around {
-  readonly before: string;
-  /** Text after the figure; a few words suffice. */
-  readonly after: string;
-  readonly mark: 'plus' | 'odd' | null;
-}
+/** Any words of bound that stand together, with the little words that may go with them; for use in expressions. */
+export const BOUND_WORDS = `(?:(?:${OVER}|${UNDER}|${ABOUT}|an?|another|or|just|well|from|between|=)\\s?)*`;
 
-export function boundOf({ before, after, mark }: Around): Bound {
+const ends = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words}) ?(?:an? )?$`, 'i');
+/** Longest first: "not more than" is no "more than". */
+const BEFORE: readonly (readonly [Bound, RegExp])[] = [
+  ['under', ends(UNDER)],
+  ['over', ends(OVER)],
+  ['about', ends(ABOUT)],
+];
+const AFTER: readonly (readonly [Bound, RegExp])[] = [
+  ['under', /^,? or less\b/],
+  ['about', /^,? or (?:so|thereabouts)\b/],
+  ['over', /^(?:-plus|,? (?:and|or) (?:more|above|upwards))\b/],
+];
+
+/** The bound that the text says of a figure, from the words `before` and `after` it and the `mark` within it. */
+export function boundOf(before: string, after: string, mark: 'plus' | 'odd' | null): Bound {
   if (mark) return mark === 'plus' ? 'over' : 'about';
-  const near = before.slice(-WINDOW);
-  if (UNDER.test(near)) return 'under';
-  if (OVER.test(near)) return 'over';
-  if (ABOUT.test(near)) return 'about';
-  const trailing = /^(?:,? or (more|less|so|thereabouts)\b|-(plus)\b| (?:and|or) (?:above|upwards)\b)/i.exec(
-    after.slice(0, 18),
-  );
-  if (!trailing) return 'exact';
-  if (trailing[1] === 'less') return 'under';
-  return trailing[1] === 'so' || trailing[1] === 'thereabouts' ? 'about' : 'over';
+  const near = before.slice(-26);
+  const found = BEFORE.find(([, words]) => words.test(near)) ?? AFTER.find(([, words]) => words.test(after));
+  return found?.[0] ?? 'exact';
 }
 
-const LEAD = /\b(between|from|ranging|ranged)\s(?:(?:about|around|roughly|as low as|minus|-|−)\s?)*[-−]?$/i;
+const LEAD = new RegExp(`\\b(between|from|rang(?:ing|ed))\\s(?:${BOUND_WORDS}|minus )-?−?$`, 'i');
 
 /** "between" or "from" right before the number at `at`. */
 export function leadOf(text: string, at: number): 'between' | 'from' | null {
-  const found = LEAD.exec(text.slice(Math.max(0, at - WINDOW), at));
-  if (!found) return null;
-  return found[1]!.toLowerCase() === 'between' ? 'between' : 'from';
+  const found = LEAD.exec(text.slice(Math.max(0, at - 26), at));
+  return found && (found[1]!.toLowerCase() === 'between' ? 'between' : 'from');
 }

@@ -84,11 +84,7 @@ export function draftOf(site: Site, group: number, inherits: boolean): Draft | n
     step: Math.min(...figure.amounts.map((amount) => amount.step)),
     difference,
     group,
-    bound: boundOf({
-      before: text.slice(Math.max(0, start - 30), start),
-      after: text.slice(figure.end, figure.end + 20),
-      mark: figure.mark,
-    }),
+    bound: boundOf(text.slice(Math.max(0, start - 30), start), text.slice(figure.end, figure.end + 20), figure.mark),
     readings,
     person: isPerson(site, unit, si[0]!),
     compound: figure.compound,

@@ -5,21 +5,19 @@ import type { UnitSystem } from '../types.ts';
 
 const QUESTIONS = {
   /** Ships, ports, coasts: "nm" and "12-mile limit" are nautical. */
-  sea: /\b(?:nautical|ships?|vessels?|naval|navy|navies|maritime|sailors?|at sea|coast ?guard|frigates?|submarines?|tankers?|sailing|seafarers?|exclusive economic zone|territorial waters|knots)\b/i,
+  sea: /\b(?:nautical|ships?|vessels?|naval|navy|navies|maritime|coast ?guard|at sea|territorial waters|knots)\b/i,
   /** The article itself counts in nautical units. */
   nautical: /\bnautical miles?\b|\d ?(?:nmi|NM)\b/,
-  oil: /\b(?:oil|crude|opec|petroleum|brent|refiner(?:y|ies))\b/i,
-  celsius: /\d ?°C\b|\bcelsius\b|\bcentigrade\b|℃/i,
+  oil: /\b(?:oil|crude|opec|petroleum)\b/i,
+  celsius: /\d ?°C\b|\bcelsius\b|℃/i,
   fahrenheit: /\d ?°F\b|\bfahrenheit\b|℉/i,
-  metric: /\d[ -]?(?:km|cm|kg|mm)\b|\b(?:kilomet(?:re|er)|met(?:re|er)|kilogram|tonne|hectare|lit(?:re|er))s?\b/i,
-  metres: /\bmet(?:re|er)s\b|\d ?(?:cm|mm|km)\b/i,
+  metric: /\d[ -]?(?:[kcm]m|kg)\b|\b(?:kilo)?(?:met|lit)(?:re|er)s?\b|\b(?:tonne|hectare)/i,
   customary: /\b(?:miles?|feet|inch(?:es)?|yards|pounds|acres|gallons|mph)\b/,
   american: /\bU\.S\.|\b(?:kilomet|met|lit|cent|theat)er|\b(?:col|lab|neighb|harb)or\b|\bdefense\b|°F\b/,
   british: /\b(?:kilomet|met|lit|cent|theat)re|\b(?:col|lab|neighb|harb)our\b|\bdefence\b/,
-  uk: /\bUK\b|\bBrit(?:ain|ish)\b|£|\bpence\b/,
-  sterling: /£|\bsterling\b|\bpence\b/,
-  climate: /\bclimate\b|\bglobal (?:warming|heating)\b|\bpre-?industrial\b|\bParis (?:agreement|deal|accord|pact)\b/i,
-  chips: /\b(?:chip|chips|chipmaker|semiconductors?|wavelengths?|transistors?|nanomet(?:re|er)s?|wafers?)\b/i,
+  uk: /\bUK\b|\bBrit(?:ain|ish)\b|£|\bsterling\b|\bpence\b/,
+  climate: /\bclimate\b|\bglobal (?:warming|heating)\b|\bpre-?industrial\b/i,
+  chips: /\b(?:chip(?:s|makers?)?|semiconductors?|wavelengths?|transistors?)\b/i,
   china: /\bChin(?:a|ese)\b/,
   thailand: /\bThai(?:land)?\b/,
   iraq: /\bIraqi?\b/,

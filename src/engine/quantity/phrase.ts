@@ -7,6 +7,7 @@
  *     9-by-12-foot           [9][by][12 ft]         product: two quantities, one group
  *     5ft 11in               [5 ft][11 in]          compound: one figure
  */
+import { BOUND_WORDS } from './bounds.ts';
 import { isDash, isDigit, nextWord, skipSpaces, wordEnd } from './chars.ts';
 import { itemAt } from './compound.ts';
 import type { Item } from './item.ts';
@@ -40,7 +41,7 @@ interface Separator {
   readonly end: number;
 }
 
-const BOUND_WITHIN = /^(?:about|around|roughly|some|nearly|almost|maybe|perhaps|~|approximately) ?/i;
+const BOUND_WITHIN = new RegExp(`^${BOUND_WORDS}`, 'i');
 
 /** What stands between two numbers of one phrase, suspended hyphens and all: "8- to 16-", "9-by-12", "2 - ~7". */
 function separatorAt(text: string, at: number): Separator | null {
@@ -56,7 +57,7 @@ function separatorAt(text: string, at: number): Separator | null {
     if (found[5] === '' && found[7] !== '') return null;
   }
   const bound = BOUND_WITHIN.exec(text.slice(end, end + 14));
-  if (bound && !found[3]) end += bound[0].length;
+  if (!found[3]) end += bound![0].length;
   if (found[6]) return { kind: 'to', end };
   if (word === '') return { kind: 'comma', end };
   return { kind: word === 'x' || word === '×' ? 'by' : (word as Separator['kind']), end };

@@ -4,14 +4,13 @@
  * Every look ahead and back is bounded, and after a number that begins none the scan goes on behind it, so the time
  * grows with the text's length alone.
  */
-import { leadOf } from './bounds.ts';
+import { BOUND_WORDS, leadOf } from './bounds.ts';
 import { isAlnum, isDash, isDigit, isHyphen, isLetter, previousWord, wordEnd } from './chars.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { mayOpen } from './number-words.ts';
 import { isVulgar } from './numbers.ts';
 import { amountEnd, type Figure, machAt, type Phrase, phraseAt } from './phrase.ts';
-import { quotesOf } from './quotes.ts';
 import { isMoney, isRefused, touchesLeft } from './refuse.ts';
 import { type Site, sentenceAfter, sentenceBefore, standsAlone } from './site.ts';
 import { isSupported } from './support.ts';
@@ -41,12 +40,10 @@ function minusBefore(text: string, at: number): number {
   return /(?:^|[^a-z])minus $/i.test(text.slice(Math.max(0, at - 7), at)) ? at - 6 : -1;
 }
 
-const BRACKET =
-  /^(?:-[a-z]+)?\s?[([]\s?(?:(?:or|about|around|roughly|nearly|almost|some|approximately|over|under|more than|less than|up to|just|~|≈)\s?)*[-−–]?/i;
+const BRACKET = new RegExp(`^(?:-[a-z]+)?\\s?[([]\\s?${BOUND_WORDS}[-−–]?`, 'i');
 
 /** The unit of a conversion in the bracket that opens right after `at`. */
 function pairAfter(text: string, at: number, figure: Figure): Unit | null {
-  if (!/^(?:-[a-z]+)?\s?[([]/.test(text.slice(at, at + 14))) return null;
   const opened = BRACKET.exec(text.slice(at, at + 40));
   const inner = opened && phraseAt(text, at + opened[0].length, null, false);
   return inner ? matching(figure.match.unit, figure, inner.figures[0]!) : null;
@@ -70,7 +67,6 @@ function pairBefore(text: string, at: number, last: Draft | undefined, unit: Uni
 }
 
 export function scan(text: string, evidence: Evidence): Draft[] {
-  const quotes = quotesOf(text);
   const drafts: Draft[] = [];
   let group = 0;
 
@@ -89,7 +85,6 @@ export function scan(text: string, evidence: Evidence): Draft[] {
       negative,
       paired: before ? before.unit : pairAfter(text, phrase.end, figure),
       alone: standsAlone(text, start, phrase.end),
-      quotes,
       evidence,
     };
   };

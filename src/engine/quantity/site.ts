@@ -1,7 +1,7 @@
 /** A figure where it stands: the words around it, in its own sentence and within a bounded window. */
+import { BOUND_WORDS } from './bounds.ts';
 import type { Evidence } from './evidence.ts';
 import type { Figure, Phrase } from './phrase.ts';
-import type { Quotes } from './quotes.ts';
 import type { Unit } from './units.ts';
 
 const BEFORE = 110;
@@ -24,7 +24,6 @@ export interface Site {
   readonly paired: Unit | null;
   /** Nothing else stands in the text: a table cell, a caption, a query. */
   readonly alone: boolean;
-  readonly quotes: Quotes;
   readonly evidence: Evidence;
 }
 
@@ -45,8 +44,7 @@ export function sentenceAfter(text: string, at: number): string {
   return stop ? window.slice(0, stop.index) : window;
 }
 
-const LEAD_WORDS =
-  /^(?:(?:about|around|over|above|under|below|at least|at most|more than|less than|lower than|exceeding|no more than|from|between|minus|[~≈-]) ?)*$/i;
+const LEAD_WORDS = new RegExp(`^${BOUND_WORDS}(?:minus |-)?$`, 'i');
 
 /** Whether the whole text is the phrase, with at most words of bound before it. */
 export function standsAlone(text: string, start: number, end: number): boolean {

@@ -7,6 +7,7 @@
  *     42 gallons, or 159 litres            "or", stroke, dashes: only where the figures fit
  */
 import type { Verdict } from '../types.ts';
+import { BOUND_WORDS } from './bounds.ts';
 import { fromSi, type Unit, unitOf } from './units.ts';
 
 export interface Stated {
@@ -22,16 +23,14 @@ export interface Stated {
   readonly group: number;
 }
 
-const BOUND_WORD =
-  '(?:(?:or|about|around|roughly|nearly|almost|some|approximately|approx\\.|just|over|under|more than|less than|up to|ca?\\.|~|≈|=|i\\.e\\.,?)\\s?)*';
-const OPENED = new RegExp(`^(?:-?[a-z]+)?\\s?[([]\\s?${BOUND_WORD}$`, 'i');
-const FURTHER = new RegExp(`^\\s?[,;/]\\s?${BOUND_WORD}$`, 'i');
+const OPENED = new RegExp(`^(?:-?[a-z]+)?\\s?[([]\\s?${BOUND_WORDS}$`, 'i');
+const FURTHER = new RegExp(`^\\s?[,;/]\\s?${BOUND_WORDS}$`, 'i');
 const BESIDE = new RegExp(
-  `^(?:\\s?\\/\\s?|,? \\(?or ${BOUND_WORD}|\\s?[–—]\\s?(?:or )?${BOUND_WORD}| - |, that is,? |, ${BOUND_WORD})$`,
+  `^(?:\\s?\\/\\s?|,? \\(?or ${BOUND_WORDS}|\\s?[–—]\\s?(?:or )?${BOUND_WORDS}| - |, that is,? |, ${BOUND_WORDS})$`,
   'i',
 );
 /** Up to four words between a figure and the bracket that restates it. */
-const LATER = new RegExp(`^[ -][a-z][a-z' -]{0,34} [([]${BOUND_WORD}$`, 'i');
+const LATER = new RegExp(`^[ -][a-z][a-z' -]{0,34} [([]${BOUND_WORDS}$`, 'i');
 
 const relative = (a: number, b: number): number => (a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b)));
 
