@@ -5,7 +5,7 @@ const OVER =
   'more than|over|above|at least|exceed(?:s|ed|ing)?|upwards? of|in excess of|(?:no|not) less than|minimum of|(?:great|high|long|larg|heavi)er than|beyond|topped|surpass(?:ed|ing)?|>';
 const UNDER =
   'less than|under|below|up to|at most|not? (?:more|greater|longer|larger|higher) than|fewer than|within|as (?:much|many|far|high|deep|long|low|little) as|(?:low|short|small)er than|maximum of|<';
-const ABOUT =
+export const ABOUT =
   'about|around|roughly|approximately|approx\\.?|some|nearly|almost|close to|estimated|circa|ca?\\.|near|maybe|perhaps|~|≈|∼';
 
 /** Any words of bound that stand together, with the little words that may go with them; for use in expressions. */

@@ -45,7 +45,7 @@ interface Part {
 
 function partAt(text: string, first: Item, at: number, sep: string, units: Smaller): Part | null {
   const code = text.charCodeAt(at);
-  const amount = isAlnum(code) || isVulgar(text[at]) ? amountAt(text, at) : null;
+  const amount = isAlnum(code) || isVulgar(text.charAt(at)) ? amountAt(text, at) : null;
   if (!amount || amount.form === 'article') return null;
   const match = unitAfter(text, amount);
   if (!match) {

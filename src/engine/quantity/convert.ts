@@ -26,7 +26,8 @@ export interface Source {
   readonly compound?: boolean;
 }
 
-const UK_CUSTOMARY: Readonly<Record<string, string>> = {
+/** What is customary in the United Kingdom, by what is in the United States. */
+export const IMPERIAL: Readonly<Record<string, string>> = {
   gal: 'imp gal',
   qt: 'imp qt',
   pt: 'imp pt',
@@ -37,78 +38,46 @@ const UK_CUSTOMARY: Readonly<Record<string, string>> = {
 const UK_ROADS = new Set(['mi', 'mph', 'st', 'imp pt', 'imp mpg']);
 const NAUTICAL: Readonly<Record<string, string>> = { km: 'nmi', mi: 'nmi', 'km/h': 'kn', mph: 'kn' };
 
-/** Whether readers of `system` think in this unit. */
-function isOwn(unit: Unit, system: UnitSystem): boolean {
-  if (system === 'us') return unit.system === 'us';
-  if (system === 'uk' && (UK_ROADS.has(unit.symbol) || unit.symbol === 'km' || unit.symbol === 'km/h'))
-    return UK_ROADS.has(unit.symbol);
-  return unit.system === 'metric';
-}
-
 function counterpart(unit: Unit, { units, maritime }: ConvertOptions): string {
-  const own = isOwn(unit, units);
-  if (own && maritime && NAUTICAL[unit.symbol]) return NAUTICAL[unit.symbol]!;
-  const toMetric = units === 'us' ? own : !own;
-  if (units !== 'uk') return toMetric ? unit.metric : unit.customary;
-  if (own && UK_ROADS.has(unit.symbol)) return unit.metric;
-  if (!own && (unit.metric === 'km' || unit.metric === 'km/h')) return unit.customary;
-  const symbol = toMetric ? unit.metric : unit.customary;
-  return UK_CUSTOMARY[symbol] ?? symbol;
+  const { symbol, metric, customary } = unit;
+  const ukRoad = units === 'uk' && UK_ROADS.has(symbol);
+  // British roads are in miles: kilometres are not those readers' own, though other metric units are.
+  const road = units === 'uk' && /^km(?:\/h)?$/.test(metric);
+  const own = ukRoad || (unit.system === (units === 'us' ? 'us' : 'metric') && !(road && symbol === metric));
+  if (own && maritime && NAUTICAL[symbol]) return NAUTICAL[symbol];
+  if (ukRoad) return metric;
+  if (road) return customary;
+  const target = own === (units === 'us') ? metric : customary;
+  return units === 'uk' ? (IMPERIAL[target] ?? target) : target;
 }
 
-/** Where the counterpart would give unhandy figures: [unit, from this SI size on, better unit], and the reverse. */
-const LARGER: readonly (readonly [string, number, string])[] = [
-  ['L', 10, 'm³'],
-  ['mL', 2e-3, 'L'],
-  ['kg', 1e4, 't'],
-  ['g', 1, 'kg'],
-  ['cm', 3, 'm'],
-  ['ha', 1e8, 'km²'],
-  ['acre', 2e8, 'mi²'],
-  ['m²', 1e6, 'km²'],
-  ['cm²', 1, 'm²'],
-  ['ft²', 4e5, 'acre'],
-  ['in²', 2, 'ft²'],
-  ['in', 3, 'ft'],
-  ['fl oz', 8e-3, 'gal'],
-  ['imp fl oz', 9e-3, 'imp gal'],
-  ['lb', 1e4, 'short ton'],
-  ['oz', 0.9, 'lb'],
-];
-const SMALLER: readonly (readonly [string, number, string])[] = [
-  ['mi', 160, 'ft'],
-  ['km', 300, 'm'],
-  ['m', 0.5, 'cm'],
-  ['cm', 0.01, 'mm'],
-  ['ft', 0.3, 'in'],
-  ['t', 1000, 'kg'],
-  ['short ton', 900, 'lb'],
-  ['long ton', 1000, 'lb'],
-  ['kg', 0.2, 'g'],
-  ['lb', 0.2, 'oz'],
-  ['L', 0.5e-3, 'mL'],
-  ['gal', 1.8e-3, 'fl oz'],
-  ['imp gal', 2e-3, 'imp fl oz'],
-  ['ha', 4000, 'm²'],
-  ['acre', 2000, 'ft²'],
-  ['km²', 1e5, 'ha'],
-  ['mi²', 1.3e5, 'acre'],
-];
+/**
+ * Where a unit would give unhandy figures: unit, SI size from which on a larger one is used, that one; then the size
+ * below which a smaller one is, and that one. Metres stay metres and feet feet however large: altitudes, depths.
+ */
+const HANDY = new Map(
+  `cm|3|m|.01|mm; m|||.5|cm; km|||300|m; in|3|ft; ft|||.3|in; mi|||160|ft
+cm²|1|m²; m²|1e6|km²; ha|1e8|km²|4000|m²; km²|||1e5|ha; in²|2|ft²; ft²|4e5|acre; acre|2e8|mi²|2000|ft²; mi²|||1.3e5|acre
+mL|2e-3|L; L|10|m³|5e-4|mL; fl oz|8e-3|gal; gal|||1.8e-3|fl oz; imp fl oz|9e-3|imp gal; imp gal|||2e-3|imp fl oz
+g|1|kg; kg|1e4|t|.2|g; t|||1000|kg; oz|.9|lb; lb|1e4|short ton|.2|oz; short ton|||900|lb; long ton|||1000|lb`
+    .split(/; |\n/)
+    .map((row) => row.split('|') as [string, ...string[]])
+    .map(([unit, ...limits]) => [unit, limits]),
+);
 
 function handy(symbol: string, si: number, from: Unit): string {
-  const larger = LARGER.find(([unit, least]) => unit === symbol && si >= least);
-  if (larger) return larger[2];
-  const smaller = SMALLER.find(([unit, below]) => unit === symbol && si < below && si > 0);
-  return smaller && smaller[2] !== from.symbol ? smaller[2] : symbol;
+  const [least, larger, below, smaller] = HANDY.get(symbol) ?? [];
+  if (larger && si >= Number(least)) return larger;
+  return smaller && si > 0 && si < Number(below) && smaller !== from.symbol ? smaller : symbol;
 }
 
 /** The unit in which these readers see a figure of this unit and size. */
 export function targetOf(source: Source, options: ConvertOptions): Unit {
   const size = Math.max(...source.si.map(Math.abs));
   const target = handy(counterpart(source.unit, options), size, source.unit);
-  if (source.compound && target === 'm' && size < 2.5) return unitOf('cm');
-  if (source.person && target === 'm' && size > 0.4 && size < 2.5) return unitOf('cm');
-  return unitOf(target);
+  // Heights of people.
+  const tall = (source.compound || source.person) && target === 'm' && size < 2.5;
+  return unitOf(tall ? 'cm' : target);
 }
 
 const asValue = (values: readonly number[]): Value => (values.length > 1 ? [values[0]!, values[1]!] : values[0]!);

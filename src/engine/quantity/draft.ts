@@ -96,12 +96,6 @@ function signStart(text: string, start: number): number {
   return /^minus /i.test(text.slice(start - 6, start)) ? start - 6 : start - 1;
 }
 
-/** The same draft under another of its readings. */
-export function readAs(draft: Draft, symbol: string): Draft {
-  const unit = unitOf(symbol);
-  return { ...draft, unit, si: draft.values.map((value) => toSi(value, unit, draft.difference)) };
-}
-
 /** The same temperature as a difference of two. */
 export function asDifference(draft: Draft): Draft {
   return { ...draft, difference: true, si: draft.values.map((value) => toSi(value, draft.unit, true)) };

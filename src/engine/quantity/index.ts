@@ -2,11 +2,11 @@
 import type { OtherReading, Quantity, UnitSystem, Value } from '../types.ts';
 import { type ConvertOptions, convertTo } from './convert.ts';
 import { compassPoint } from './display.ts';
-import { asDifference, type Draft, readAs } from './draft.ts';
+import { asDifference, type Draft } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import { significant } from './round.ts';
 import { scan } from './scan.ts';
-import { type Check, check, restates } from './stated.ts';
+import { type Check, check, readAs, restates } from './stated.ts';
 
 export interface QuantityOptions {
   /** The reader's units. A figure that is already in them is converted to the other system. */
@@ -42,30 +42,25 @@ export function findQuantities(text: string, options: QuantityOptions): Quantity
 function link(text: string, drafts: Draft[]): (Link | null)[] {
   const links: (Link | null)[] = [];
   for (let index = 0; index < drafts.length; index++) {
-    const before = partner(drafts, index);
+    const own = groupOf(drafts, index);
+    // The one before, or the same side of the product before.
+    const before = index - own.length;
+    const group = groupOf(drafts, before);
     const earlier = links[before] ?? null;
     const to = earlier ? earlier.to : before;
-    const found = to < 0 ? null : settle(text, drafts, { to, before, index, inside: earlier !== null });
+    const found =
+      before >= 0 && (own.length === 1 || own.length === group.length)
+        ? settle(text, drafts[to]!, drafts[index]!, { end: group.at(-1)!.end, own, inside: earlier !== null })
+        : null;
     links.push(found && { ...found.check, to });
     if (found) [drafts[to], drafts[index]] = [found.first, found.second];
   }
   return links;
 }
 
-/** The draft that `drafts[index]` may restate: the one before, or the same side of the product before; or -1. */
-function partner(drafts: readonly Draft[], index: number): number {
-  const size = groupSize(drafts, index);
-  const before = index - size;
-  if (before < 0 || drafts[before]!.group === drafts[index]!.group) return -1;
-  return size === 1 || groupSize(drafts, before) === size ? before : -1;
-}
-
-interface Candidates {
-  readonly to: number;
-  readonly before: number;
-  readonly index: number;
-  readonly inside: boolean;
-}
+/** The sides of the product, or the members of the list, that `drafts[index]` is of. */
+const groupOf = (drafts: readonly Draft[], index: number): Draft[] =>
+  drafts.slice(Math.max(0, index - 6), index + 7).filter((one) => one.group === drafts[index]?.group);
 
 interface Settled {
   readonly check: Check;
@@ -73,17 +68,22 @@ interface Settled {
   readonly second: Draft;
 }
 
+/** Where the two groups stand: the end of the first, the second, and whether the first is in a bracket itself. */
+interface Places {
+  readonly end: number;
+  readonly own: readonly Draft[];
+  readonly inside: boolean;
+}
+
 /** The readings of the two under which the second restates the first; those that agree before any others. */
-function settle(text: string, drafts: readonly Draft[], { to, before, index, inside }: Candidates): Settled | null {
-  const [base, own] = [drafts[to]!, drafts[index]!];
-  const [end, from, until] = [lastOf(drafts, before).end, firstOf(drafts, index).start, lastOf(drafts, index).end];
+function settle(text: string, base: Draft, own: Draft, places: Places): Settled | null {
+  const { end, inside } = places;
+  const [from, until] = [places.own[0]!.start, places.own.at(-1)!.end];
   const held: Settled[] = [];
-  for (const first of inside ? [base] : variants(base)) {
-    for (const second of variants(own)) {
-      if (!restates(text, { ...first, end }, { ...second, start: from, end: until }, inside)) continue;
-      held.push({ check: check(first, second), first, second });
-    }
-  }
+  for (const first of inside ? [base] : variants(base))
+    for (const second of variants(own))
+      if (restates(text, { ...first, end }, { ...second, start: from, end: until }, inside))
+        held.push({ check: check(first, second), first, second });
   const best =
     held.find((one) => one.check.verdict === 'agrees') ??
     held.find((one) => one.check.verdict === 'rounded') ??
@@ -100,21 +100,6 @@ function variants(draft: Draft): Draft[] {
   if (draft.unit.dimension === 'temperature' && !draft.difference) all.push(asDifference(draft));
   return [draft, ...all];
 }
-
-const firstOf = (drafts: readonly Draft[], index: number): Draft => {
-  let i = index;
-  while (drafts[i - 1]?.group === drafts[index]!.group) i--;
-  return drafts[i]!;
-};
-
-const lastOf = (drafts: readonly Draft[], index: number): Draft => {
-  let i = index;
-  while (drafts[i + 1]?.group === drafts[index]!.group) i++;
-  return drafts[i]!;
-};
-
-const groupSize = (drafts: readonly Draft[], index: number): number =>
-  drafts.slice(Math.max(0, index - 6), index + 7).filter((one) => one.group === drafts[index]!.group).length;
 
 const asValue = (values: readonly number[]): Value =>
   values.length > 1 ? [clean(values[0]!), clean(values[1]!)] : clean(values[0]!);

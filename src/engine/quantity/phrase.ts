@@ -7,7 +7,7 @@
  *     9-by-12-foot           [9][by][12 ft]         product: two quantities, one group
  *     5ft 11in               [5 ft][11 in]          compound: one figure
  */
-import { BOUND_WORDS } from './bounds.ts';
+import { ABOUT } from './bounds.ts';
 import { isDash, isDigit, nextWord, skipSpaces, wordEnd } from './chars.ts';
 import { itemAt } from './compound.ts';
 import type { Item } from './item.ts';
@@ -41,26 +41,19 @@ interface Separator {
   readonly end: number;
 }
 
-const BOUND_WITHIN = new RegExp(`^${BOUND_WORDS}`, 'i');
+/** "to", "or", "and", "by" with spaces or hyphens on both sides; a sign of products; a comma; a dash. */
+const SEPARATOR = new RegExp(
+  `^(?:(?:-? | ?-)(to|or|and|by)[ -]|\\s?([x×])[\\s-]?|,(?: (and|or))? |(?: [-‐‑–−] ?|[-‐‑–−]))(?:(?:${ABOUT}) ?)?`,
+  'i',
+);
 
 /** What stands between two numbers of one phrase, suspended hyphens and all: "8- to 16-", "9-by-12", "2 - ~7". */
 function separatorAt(text: string, at: number): Separator | null {
-  const found =
-    /^(?:-? (to|or|and|by|x|×)[ -]|-(to|or|and|by|x)-|\s?([x×])\s?|,( (?:and|or))? |(\s?)([-‐‑–−])(\s?))/i.exec(
-      text.slice(at, at + 9),
-    );
+  const found = SEPARATOR.exec(text.slice(at, at + 24));
   if (!found) return null;
-  const word = (found[1] ?? found[2] ?? found[3] ?? found[4]?.trim() ?? '').toLowerCase();
-  let end = at + found[0].length;
-  if (found[6]) {
-    // " -12" after a word is a sign, but between two figures of one phrase a dash.
-    if (found[5] === '' && found[7] !== '') return null;
-  }
-  const bound = BOUND_WITHIN.exec(text.slice(end, end + 14));
-  if (!found[3]) end += bound![0].length;
-  if (found[6]) return { kind: 'to', end };
-  if (word === '') return { kind: 'comma', end };
-  return { kind: word === 'x' || word === '×' ? 'by' : (word as Separator['kind']), end };
+  const [whole, word, product, last] = found;
+  const kind = product ? 'by' : ((word ?? last)?.toLowerCase() ?? (whole[0] === ',' ? 'comma' : 'to'));
+  return { kind: kind as Separator['kind'], end: at + whole.length };
 }
 
 /** A sign written before a figure: its offset past it, so that "-10 to -12" reads on. */
@@ -75,7 +68,7 @@ const MOST_ITEMS = 6;
 export type Lead = 'between' | 'from' | null;
 
 const isYear = (item: Item): boolean =>
-  item.match === null && item.value >= 1900 && item.value < 2100 && item.amount.end - item.amount.start === 4;
+  item.match === null && item.value >= 1900 && item.value < 2100 && item.amount.end - item.start === 4;
 
 function figure(item: Item, match: UnitMatch, items: readonly Item[] = [item]): Figure {
   const values = items.map((one) => one.value);

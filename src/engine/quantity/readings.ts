@@ -1,26 +1,18 @@
 /**
  * Units that share a name. The likeliest for this article comes first; the others are shown on the card.
  */
+import { IMPERIAL } from './convert.ts';
 import { homeSystem } from './evidence.ts';
 import type { Site } from './site.ts';
 
 /** Symbols, likeliest first. */
 export type Readings = readonly [string, ...string[]];
 
-const first = (symbol: string, ...all: readonly string[]): Readings => [symbol, ...all.filter((one) => one !== symbol)];
-
-const TONS = ['t', 'short ton', 'long ton'] as const;
-
 function ton(site: Site): Readings {
-  const home = homeSystem(site.evidence);
-  if (home === 'us') return first('short ton', ...TONS);
-  if (home === null && site.evidence.says('customary') && !site.evidence.says('metric'))
-    return first('short ton', ...TONS);
-  return first('t', ...TONS);
+  const { says } = site.evidence;
+  const home = homeSystem(site.evidence) ?? (says('customary') && !says('metric') ? 'us' : 'metric');
+  return home === 'us' ? ['short ton', 't', 'long ton'] : ['t', 'short ton', 'long ton'];
 }
-
-/** US and imperial measures of capacity, by the US symbol. */
-const IMPERIAL: Readonly<Record<string, string>> = { gal: 'imp gal', qt: 'imp qt', pt: 'imp pt', mpg: 'imp mpg' };
 
 const PRECIOUS = /\b(?:gold|silver|platinum|palladium|bullion)\b/i;
 

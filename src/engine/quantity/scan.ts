@@ -22,7 +22,7 @@ const MACH = 'M'.charCodeAt(0);
 function triggers(text: string, at: number, code: number): boolean {
   if (isDigit(code)) return true;
   if (code === 0x2e || code === 0xb7) return isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1));
-  return isLetter(code) ? mayOpen(code) || code === MACH : code > 0x7f && isVulgar(text[at]);
+  return isLetter(code) ? mayOpen(code) || code === MACH : code > 0x7f && isVulgar(text.charAt(at));
 }
 
 /** Behind the word or the run of figures and letters at `at`. */

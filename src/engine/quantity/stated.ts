@@ -8,7 +8,8 @@
  */
 import type { Verdict } from '../types.ts';
 import { BOUND_WORDS } from './bounds.ts';
-import { fromSi, type Unit, unitOf } from './units.ts';
+import { IMPERIAL } from './convert.ts';
+import { fromSi, toSi, type Unit, unitOf } from './units.ts';
 
 export interface Stated {
   readonly start: number;
@@ -24,66 +25,56 @@ export interface Stated {
 }
 
 const OPENED = new RegExp(`^(?:-?[a-z]+)?\\s?[([]\\s?${BOUND_WORDS}$`, 'i');
-const FURTHER = new RegExp(`^\\s?[,;/]\\s?${BOUND_WORDS}$`, 'i');
-const BESIDE = new RegExp(
-  `^(?:\\s?\\/\\s?|,? \\(?or ${BOUND_WORDS}|\\s?[–—]\\s?(?:or )?${BOUND_WORDS}| - |, that is,? |, ${BOUND_WORDS})$`,
-  'i',
-);
 /** Up to four words between a figure and the bracket that restates it. */
 const LATER = new RegExp(`^[ -][a-z][a-z' -]{0,34} [([]${BOUND_WORDS}$`, 'i');
+const FURTHER = new RegExp(`^\\s?[,;/]\\s?${BOUND_WORDS}$`, 'i');
+const BESIDE = new RegExp(`^(?:\\s?[/–—]\\s?|,? \\(?or | - |,(?: that is,?)? )${BOUND_WORDS}$`, 'i');
 
 const relative = (a: number, b: number): number => (a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b)));
 
-/** How far apart two statements of one fact are, as a share; differences of temperature and readings alike. */
-function apart(a: Stated, b: Stated): number {
-  if (a.unit.dimension === 'temperature') return Math.max(...a.si.map((si, i) => Math.abs(si - b.si[i]!))) / 20;
-  return Math.max(...a.si.map((si, i) => relative(si, b.si[i]!)));
-}
-
-const comparable = (a: Stated, b: Stated): boolean =>
-  a.unit.dimension === b.unit.dimension &&
-  a.unit !== b.unit &&
-  a.si.length === b.si.length &&
-  a.difference === b.difference;
+/** How far apart two statements of one fact are: a share, or for temperatures a twentieth of the kelvins. */
+const apart = (a: Stated, b: Stated): number =>
+  Math.max(
+    ...a.si.map((si, i) =>
+      a.unit.dimension === 'temperature' ? Math.abs(si - b.si[i]!) / 20 : relative(si, b.si[i]!),
+    ),
+  );
 
 /** Whether `b`, the next quantity in the text, restates `a`; `inside` says that `a` itself is in the bracket. */
 export function restates(text: string, a: Stated, b: Stated, inside: boolean): boolean {
-  if (!comparable(a, b) || b.start - a.end > 48) return false;
+  if (a.unit.dimension !== b.unit.dimension || a.unit === b.unit || a.difference !== b.difference) return false;
+  if (a.si.length !== b.si.length || b.start - a.end > 48) return false;
   const between = text.slice(a.end, b.start);
   const gap = apart(a, b);
-  if (OPENED.test(between)) {
-    const closes = /^\s?[)\]]/.test(text.slice(b.end, b.end + 2));
-    return closes || /^\s?[,;/]/.test(text.slice(b.end, b.end + 2))
-      ? gap < (a.unit.dimension === 'temperature' ? 2 : 0.85)
-      : gap < 0.1;
-  }
-  if (inside && FURTHER.test(between)) return gap < 0.1;
-  if (BESIDE.test(between)) return gap < 0.08;
-  return gap < 0.1 && LATER.test(between) && /^[)\]]/.test(text.slice(b.end, b.end + 1));
+  const closed = /^\s?([)\]]|[,;/])/.exec(text.slice(b.end, b.end + 2));
+  if (OPENED.test(between)) return gap < (!closed ? 0.1 : a.unit.dimension === 'temperature' ? 2 : 0.85);
+  if (BESIDE.test(between) && gap < 0.08) return true;
+  const further = inside ? FURTHER.test(between) : LATER.test(between) && /[)\]]/.test(closed?.[1] ?? '');
+  return further && gap < 0.1;
 }
 
 /** Units that a writer may have meant by the same word, or taken for one another. */
-const SIBLINGS: Readonly<Record<string, readonly string[]>> = {
-  mi: ['nmi'],
-  nmi: ['mi'],
-  t: ['short ton', 'long ton'],
-  'short ton': ['t', 'long ton'],
-  'long ton': ['t', 'short ton'],
-  gal: ['imp gal'],
-  'imp gal': ['gal'],
-  qt: ['imp qt'],
-  pt: ['imp pt'],
-  'imp pt': ['pt'],
-  oz: ['troy oz'],
-  'troy oz': ['oz'],
-  mpg: ['imp mpg'],
-  'imp mpg': ['mpg'],
-  kn: ['mph', 'km/h'],
-  mph: ['kn'],
-  dunam: ['iraqi dunam'],
-  'iraqi dunam': ['dunam'],
-  'km/h': ['kn'],
-};
+const SIBLINGS: readonly (readonly string[])[] = [
+  ...Object.entries(IMPERIAL),
+  ['t', 'short ton', 'long ton'],
+  ['mi', 'nmi'],
+  ['oz', 'troy oz'],
+  ['kn', 'mph'],
+  ['kn', 'km/h'],
+  ['dunam', 'iraqi dunam'],
+];
+
+/** The same figures in another unit. */
+export function readAs<T extends Stated>(one: T, symbol: string): T {
+  const unit = unitOf(symbol);
+  return { ...one, unit, si: one.si.map((si) => toSi(fromSi(si, one.unit, one.difference), unit, one.difference)) };
+}
+
+/** The figures re-read in each sibling of their unit. */
+const misread = (one: Stated): Stated[] =>
+  SIBLINGS.filter((all) => all.includes(one.unit.symbol)).flatMap((all) =>
+    all.filter((symbol) => symbol !== one.unit.symbol).map((symbol) => readAs(one, symbol)),
+  );
 
 export interface Check {
   readonly verdict: Verdict;
@@ -121,49 +112,31 @@ const back = ({ written, exact, step }: Match): boolean => {
   return Math.abs(written - exact) <= (two / 2) * EDGE && relative(written, exact) <= 0.12;
 };
 
-function matches(a: Stated, b: Stated, unitA: Unit, unitB: Unit): Match[] {
-  return a.si.map((si, i) => {
-    const source = fromSi(si, a.unit, a.difference);
-    const written = fromSi(b.si[i]!, b.unit, b.difference);
-    const shift = a.difference ? 0 : unitA.offset - unitB.offset;
-    return { written, exact: inverse(unitA, unitB) ?? (source * unitA.factor + shift) / unitB.factor, step: b.step };
-    function inverse(from: Unit, to: Unit): number | null {
-      if (from.symbol !== 'L/100 km' && to.symbol !== 'L/100 km') return null;
-      return fromSi(si, to);
-    }
-  });
-}
-
-/** Whether `b` is a fair conversion of `a`, or `a` of `b`: either may be the one that was measured. */
-function fair(a: Stated, b: Stated, unitA: Unit, unitB: Unit, test: (match: Match) => boolean): boolean {
-  return matches(a, b, unitA, unitB).every(test) || matches(b, a, unitB, unitA).every(test);
-}
+const matches = (a: Stated, b: Stated): Match[] =>
+  a.si.map((si, i) => ({
+    written: fromSi(b.si[i]!, b.unit, b.difference),
+    exact: fromSi(si, b.unit, b.difference),
+    step: b.step,
+  }));
 
 const close =
   (share: number) =>
   ({ written, exact, step }: Match): boolean =>
     relative(written, exact) <= share || (Math.abs(exact) < 1e-9 && Math.abs(written) <= step);
 
+/** Whether `b` is a fair conversion of `a`, or `a` of `b`: either may be the one that was measured. */
+const fair = (a: Stated, b: Stated): boolean =>
+  [matches(a, b), matches(b, a)].some((all) => all.every((match) => agrees(match) && close(0.03)(match))) ||
+  matches(a, b).every(close(0.01));
+
 /** The verdict on `b` as a conversion of `a`. Both ends of a range must hold. */
 export function check(a: Stated, b: Stated): Check {
-  const forth = matches(a, b, a.unit, b.unit);
-  const worst = forth.reduce((one, two) =>
-    relative(two.written, two.exact) > relative(one.written, one.exact) ? two : one,
-  );
-  const off = worst.exact === 0 ? 0 : (worst.written - worst.exact) / Math.abs(worst.exact);
+  const forth = matches(a, b);
+  const offs = forth.map(({ written, exact }) => (exact === 0 ? 0 : (written - exact) / Math.abs(exact)));
+  const off = offs.reduce((one, two) => (Math.abs(two) > Math.abs(one) ? two : one));
   if (forth.every(agrees)) return { verdict: 'agrees', off };
-  if (forth.every(close(0.02)) || matches(b, a, b.unit, a.unit).every(back)) return { verdict: 'rounded', off };
-  for (const fitsFirst of [false, true]) {
-    for (const symbol of SIBLINGS[fitsFirst ? a.unit.symbol : b.unit.symbol] ?? []) {
-      const unitA = fitsFirst ? unitOf(symbol) : a.unit;
-      const unitB = fitsFirst ? b.unit : unitOf(symbol);
-      if (
-        fair(a, b, unitA, unitB, (match) => agrees(match) && close(0.03)(match)) ||
-        matches(a, b, unitA, unitB).every(close(0.01))
-      ) {
-        return { verdict: 'other-unit', off, fits: symbol };
-      }
-    }
-  }
+  if (forth.every(close(0.02)) || matches(b, a).every(back)) return { verdict: 'rounded', off };
+  const fits = misread(b).find((one) => fair(a, one)) ?? misread(a).find((one) => fair(one, b));
+  if (fits) return { verdict: 'other-unit', off, fits: fits.unit.symbol };
   return { verdict: forth.every(coarse) ? 'rounded' : 'differs', off };
 }
