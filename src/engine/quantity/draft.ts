@@ -62,7 +62,7 @@ export function draftOf(site: Site, group: number, inherits: boolean): Draft | n
   const belowZero = warm && /^ below zero\b/i.test(site.after);
   const values = ordered(
     figure.values.map((value, i) =>
-      warm && (belowZero || (i === 0 ? site.negative : figure.signed[i])) ? -value : value,
+      warm && (belowZero || (i === 0 ? site.negative : figure.items[i]!.signed)) ? -value : value,
     ),
   );
   const readings: Readings =
@@ -81,10 +81,14 @@ export function draftOf(site: Site, group: number, inherits: boolean): Draft | n
     unit,
     values,
     si,
-    step: Math.min(...figure.amounts.map((amount) => amount.step)),
+    step: Math.min(...figure.items.map((item) => item.step)),
     difference,
     group,
-    bound: boundOf(text.slice(Math.max(0, start - 30), start), text.slice(figure.end, figure.end + 20), figure.mark),
+    bound: boundOf(
+      text.slice(Math.max(0, start - 30), start),
+      text.slice(figure.end, figure.end + 20),
+      figure.items[0]!.mark ?? figure.items.at(-1)!.mark,
+    ),
     readings,
     person: isPerson(site, unit, si[0]!),
     compound: figure.compound,

@@ -1,78 +1,48 @@
 /** One number with the unit that follows it, if any: what phrases are made of. */
-import { isHyphen, isSpace, skipSpaces, wordAt } from './chars.ts';
+import { isHyphen, skipSpaces } from './chars.ts';
 import { type Amount, abbreviatedMagnitude, amountAt } from './numbers.ts';
 import { type UnitMatch, unitAt } from './read-unit.ts';
 
-export interface Item {
+export interface Item extends Amount {
   readonly start: number;
-  readonly end: number;
-  readonly amount: Amount;
-  readonly value: number;
-  readonly signed: boolean;
+  /** A minus of its own stands before it, within the phrase. */
+  readonly signed?: boolean;
   readonly match: UnitMatch | null;
-  readonly compound: boolean;
+  /** Its parts ("5ft 11in") are summed in the first part's unit. */
+  readonly compound?: boolean;
+  /** "10+ miles", "10-plus miles", "10 or more miles": at least so much. "10-odd", "10 or so": about. */
   readonly mark: 'plus' | 'odd' | null;
 }
 
-/** The mark between a number and its unit: "10+ miles", "10-plus miles", "30-odd miles". */
-function markAfter(text: string, at: number): { mark: Item['mark']; end: number } {
-  if (text[at] === '+') return { mark: 'plus', end: at + 1 };
-  const joint = text.charCodeAt(at);
-  if (!isHyphen(joint) && !isSpace(joint)) return { mark: null, end: at };
-  const word = wordAt(text, at + 1);
-  if (word === 'plus' || word === 'odd') return { mark: word, end: at + 1 + word.length };
-  return { mark: null, end: at };
-}
-
-/** Where the unit of a number that ends at `at` may begin: past spaces, one hyphen, "of a". */
-function unitStart(text: string, at: number, form: Amount['form']): number {
-  let i = skipSpaces(text, at);
-  if (i === at && isHyphen(text.charCodeAt(i))) i = skipSpaces(text, i + 1);
-  if (form !== 'part') return i;
-  const of = /^(?:of (?:an? |one )?|an? )/i.exec(text.slice(i, i + 7));
-  return of ? i + of[0].length : i;
-}
+const MARK = /^(?:\+|[\s-](?:plus|odd)\b| or (?:so|more)(?= ))/i;
 
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 
 /** "20 (kg)", as table heads and forms have it. */
 function bracketedUnit(text: string, at: number): UnitMatch | null {
-  const close = BRACKETS[text[at] ?? ''];
+  const close = BRACKETS[text.charAt(at)];
   const match = close ? unitAt(text, at + 1) : null;
-  return match && match.need === null && text[match.end] === close ? { ...match, end: match.end + 1 } : null;
+  return match?.need === null && text[match.end] === close ? { ...match, end: match.end + 1 } : null;
 }
 
-/** The unit of an amount, past what may stand between the two; or null. */
-export function unitAfter(text: string, amount: Amount): UnitMatch | null {
-  const at = unitStart(text, amount.end, amount.form);
-  const match = unitAt(text, at) ?? (at > amount.end ? bracketedUnit(text, at) : null);
-  if (match?.need === 'prime' && at > amount.end + (match.unit.symbol === 'in' ? 1 : 0)) return null;
-  return match;
+/** The unit of a number that ends at `end`: past spaces, one hyphen and, after a fraction, "of a"; or null. */
+function unitAfter(text: string, end: number, form: Amount['form']): UnitMatch | null {
+  let at = skipSpaces(text, end);
+  if (at === end && isHyphen(text.charCodeAt(at))) at = skipSpaces(text, at + 1);
+  if (form === 'part') at += /^(?:of )?(?:(?:an?|one) )?/i.exec(text.slice(at, at + 7))![0].length;
+  const match = unitAt(text, at) ?? (at > end ? bracketedUnit(text, at) : null);
+  return match?.need === 'prime' && at > end + (match.unit.symbol === 'in' ? 1 : 0) ? null : match;
 }
 
-const orMore = (text: string, at: number): number => /^ or (?:so|more) /.exec(text.slice(at, at + 9))?.[0].length ?? 0;
-
-/** The number at `at` with its one unit, or without; null where there is no number. */
-export function simpleItemAt(text: string, at: number): Item | null {
-  const amount = amountAt(text, at);
+/** The number at `start` with its one unit, or without; null where there is no number. */
+export function simpleItemAt(text: string, start: number): Item | null {
+  const amount = amountAt(text, start);
   if (!amount) return null;
-  const { mark, end } = markAfter(text, amount.end);
-  const more = mark ? 0 : orMore(text, amount.end);
-  const bare: Item = {
-    start: at,
-    end: amount.end,
-    amount,
-    value: amount.value,
-    signed: false,
-    match: null,
-    compound: false,
-    mark,
-  };
-  const scaled = mark || more ? null : abbreviatedMagnitude(text, amount);
-  const scaledMatch = scaled && unitAfter(text, scaled);
-  if (scaled && scaledMatch)
-    return { ...bare, amount: scaled, value: scaled.value, end: scaledMatch.end, match: scaledMatch };
-  const match = unitAfter(text, mark ? { ...amount, end } : more ? { ...amount, end: amount.end + more - 1 } : amount);
-  if (!match) return bare;
-  return { ...bare, end: match.end, match };
+  const marked = MARK.exec(text.slice(amount.end, amount.end + 9))?.[0];
+  const mark = marked ? (/odd|so/.test(marked) ? 'odd' : 'plus') : null;
+  for (const read of [marked ? null : abbreviatedMagnitude(text, amount), amount]) {
+    const match = read && unitAfter(text, read.end + (marked?.length ?? 0), read.form);
+    if (match) return { ...read, start, end: match.end, match, mark };
+  }
+  return { ...amount, start, match: null, mark };
 }

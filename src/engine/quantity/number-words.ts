@@ -1,44 +1,30 @@
 /** Numbers written in words: "twenty-five", "a hundred and fifty", "three point five", "two dozen", "one million". */
 import { isHyphen, isSpace, wordAt, wordEnd } from './chars.ts';
 
+/** Words and what they stand for, from rows as "twelve 12". */
+const valuesOf = (rows: string): ReadonlyMap<string, number> =>
+  new Map(rows.split(', ').map((row) => [row.split(' ')[0]!, Number(row.split(' ')[1])]));
+
 const SMALL = new Map<string, number>();
 for (const [
-  value,
+  index,
   word,
-] of 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+] of 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'
   .split(' ')
   .entries())
-  SMALL.set(word, value);
-for (const [index, word] of 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').entries())
-  SMALL.set(word, (index + 2) * 10);
+  SMALL.set(word, index < 20 ? index : (index - 18) * 10);
 
-const MULTIPLES: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1e3,
-  lakh: 1e5,
-  million: 1e6,
-  crore: 1e7,
-  billion: 1e9,
-  trillion: 1e12,
-};
+const MULTIPLES = valuesOf(
+  'dozen 12, hundred 100, thousand 1e3, lakh 1e5, million 1e6, crore 1e7, billion 1e9, trillion 1e12',
+);
 /** What "dozen", "million", "lakhs" multiply by. */
-export const multipleOf = (word: string): number | undefined => MULTIPLES[word.replace(/(lakh|crore)s$/, '$1')];
+export const multipleOf = (word: string): number | undefined => MULTIPLES.get(word.replace(/(lakh|crore)s$/, '$1'));
 
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  eighth: 8,
-  tenth: 10,
-  sixteenth: 16,
-};
+const PARTS = valuesOf(
+  'half 2, halve 2, third 3, quarter 4, fourth 4, fifth 5, sixth 6, eighth 8, tenth 10, sixteenth 16',
+);
 /** The denominator that "half", "thirds" name. */
-export const partOf = (word: string): number | undefined =>
-  PARTS[word.replace(/(hal)ve?s$|s$/, (_, hal) => (hal ? 'half' : ''))];
+export const partOf = (word: string): number | undefined => PARTS.get(word.replace(/s$/, ''));
 
 /** Whether a word that begins with this code unit (any case) may open a number: to pass over all others at once. */
 export const mayOpen = (code: number): boolean => 'aefhnoqstz'.includes(String.fromCharCode(code | 32));

@@ -8,26 +8,22 @@
  *     5ft 11in               [5 ft][11 in]          compound: one figure
  */
 import { ABOUT } from './bounds.ts';
-import { isDash, isDigit, nextWord, skipSpaces, wordEnd } from './chars.ts';
+import { isDigit, nextWord, skipSpaces, wordEnd } from './chars.ts';
 import { itemAt } from './compound.ts';
 import type { Item } from './item.ts';
-import { type Amount, amountAt } from './numbers.ts';
+import { amountAt } from './numbers.ts';
 import { type UnitMatch, unitAt } from './read-unit.ts';
-import { type Unit, unitOf } from './units.ts';
+import { unitOf } from './units.ts';
 
 export interface Figure {
-  readonly amounts: readonly Amount[];
-  /** One value, or both ends of a range; in the unit. Signs are not applied. */
+  /** One item, or both ends of a range. Signs are not applied. */
+  readonly items: readonly Item[];
+  /** Their values, in the unit. */
   readonly values: readonly number[];
-  /** For each value, whether a minus of its own stands before it within the phrase. */
-  readonly signed: readonly boolean[];
   readonly start: number;
   readonly end: number;
   readonly match: UnitMatch;
-  /** A compound ("5ft 11in"): its parts are summed in the first part's unit. */
   readonly compound: boolean;
-  /** "10+ miles", "10-plus miles": at least so much. "10-odd": about. */
-  readonly mark: 'plus' | 'odd' | null;
 }
 
 export interface Phrase {
@@ -36,31 +32,11 @@ export interface Phrase {
   readonly end: number;
 }
 
-interface Separator {
-  readonly kind: 'to' | 'or' | 'and' | 'comma' | 'by';
-  readonly end: number;
-}
-
 /** "to", "or", "and", "by" with spaces or hyphens on both sides; a sign of products; a comma; a dash. */
 const SEPARATOR = new RegExp(
-  `^(?:(?:-? | ?-)(to|or|and|by)[ -]|\\s?([x×])[\\s-]?|,(?: (and|or))? |(?: [-‐‑–−] ?|[-‐‑–−]))(?:(?:${ABOUT}) ?)?`,
+  `^(?:(?:-? | ?-)(to|or|and|by)[ -]|\\s?([x×])[\\s-]?|,(?: (and|or))? |(?: [-‐‑–−] ?|[-‐‑–−]))(?:(?:${ABOUT}) ?)?(minus |[-–—−])?`,
   'i',
 );
-
-/** What stands between two numbers of one phrase, suspended hyphens and all: "8- to 16-", "9-by-12", "2 - ~7". */
-function separatorAt(text: string, at: number): Separator | null {
-  const found = SEPARATOR.exec(text.slice(at, at + 24));
-  if (!found) return null;
-  const [whole, word, product, last] = found;
-  const kind = product ? 'by' : ((word ?? last)?.toLowerCase() ?? (whole[0] === ',' ? 'comma' : 'to'));
-  return { kind: kind as Separator['kind'], end: at + whole.length };
-}
-
-/** A sign written before a figure: its offset past it, so that "-10 to -12" reads on. */
-function pastSign(text: string, at: number): number {
-  if (isDash(text.charCodeAt(at))) return at + 1;
-  return /^minus /i.test(text.slice(at, at + 6)) ? at + 6 : at;
-}
 
 const MOST_ITEMS = 6;
 
@@ -68,48 +44,27 @@ const MOST_ITEMS = 6;
 export type Lead = 'between' | 'from' | null;
 
 const isYear = (item: Item): boolean =>
-  item.match === null && item.value >= 1900 && item.value < 2100 && item.amount.end - item.start === 4;
+  item.match === null && item.value >= 1900 && item.value < 2100 && item.end - item.start === 4;
 
-function figure(item: Item, match: UnitMatch, items: readonly Item[] = [item]): Figure {
-  const values = items.map((one) => one.value);
-  const signed = items.map((one) => one.signed);
-  const compound = items.some((one) => one.compound);
-  const mark = item.mark ?? items.at(-1)?.mark ?? null;
+function figure(items: readonly Item[], match: UnitMatch): Figure {
+  const [start, end] = [items[0]!.start, items.at(-1)!.end];
   return {
-    amounts: items.map((one) => one.amount),
-    values,
-    signed,
-    start: items[0]!.start,
-    end: items.at(-1)!.end,
+    items,
+    values: items.map(({ value }) => value),
+    start,
+    end,
     match,
-    compound,
-    mark,
+    compound: items.some((one) => one.compound),
   };
 }
 
-const single = (item: Item): Phrase | null =>
-  item.match && { shape: 'single', figures: [figure(item, item.match)], end: item.end };
+const phrase = (shape: Phrase['shape'], figures: readonly Figure[]): Phrase => ({
+  shape,
+  figures,
+  end: figures.at(-1)!.end,
+});
 
-const sameUnit = (a: Unit, b: Unit): boolean => a === b || (a.dimension === 'temperature' && a.symbol === b.symbol);
-
-/** The range of two items, if their units and sizes allow it. `first` counts as negative where a sign precedes it. */
-function range(first: Item, second: Item, negative: boolean): Phrase | null {
-  const { match } = second;
-  if (!match) return null;
-  if (first.match) {
-    const degrees = first.match.need === 'degree' && match.unit.dimension === 'temperature';
-    if (!degrees && !sameUnit(first.match.unit, match.unit)) return null;
-  }
-  return isYear(first) && second.value < 1900 && !negative
-    ? null
-    : { shape: 'range', figures: [figure(first, match, [first, second])], end: second.end };
-}
-
-/** Relay legs: "4x100m" is a race. */
-const isRelay = (items: readonly Item[], text: string): boolean =>
-  items[0]!.value === 4 &&
-  items[0]!.match === null &&
-  (items[1]!.value % 50 === 0 || /^(?:relay|freestyle|medley)/.test(nextWord(text, items[1]!.end)));
+const single = (item: Item): Phrase | null => item.match && phrase('single', [figure([item], item.match)]);
 
 /**
  * The phrase that begins exactly at `at`, or null where no unit follows. `negative` says that a minus sign stands
@@ -118,89 +73,91 @@ const isRelay = (items: readonly Item[], text: string): boolean =>
 export function phraseAt(text: string, at: number, lead: Lead, negative: boolean): Phrase | null {
   const first = itemAt(text, at);
   if (!first) return null;
-  if (first.amount.form === 'article') return single(first);
   const items: Item[] = [first];
-  const separators: Separator['kind'][] = [];
-  while (items.length < MOST_ITEMS) {
-    const separator = separatorAt(text, items.at(-1)!.end);
-    const from = separator ? pastSign(text, separator.end) : 0;
-    const next = separator && itemAt(text, from);
-    if (!separator || !next || next.amount.form === 'article') break;
-    items.push(from > separator.end ? { ...next, signed: true } : next);
-    separators.push(separator.kind);
+  const kinds: string[] = [];
+  while (items.length < MOST_ITEMS && first.form !== 'article') {
+    const { end } = items.at(-1)!;
+    const found = SEPARATOR.exec(text.slice(end, end + 28));
+    const next = found && itemAt(text, end + found[0].length);
+    if (!next || next.form === 'article') break;
+    const [whole, word, product, last, sign] = found;
+    items.push({ ...next, signed: sign !== undefined });
+    kinds.push(product ? 'by' : ((word ?? last)?.toLowerCase() ?? (whole[0] === ',' ? ',' : 'to')));
   }
-  const [second] = items;
-  if (items.length === 1 || !second) return single(first);
-  return joined(text, items, separators, lead, negative) ?? single(first);
+  return joined(text, items, kinds, lead, negative) ?? single(first);
 }
 
 /** "Mach 5": the one unit that stands before its number. */
 export function machAt(text: string, at: number): Phrase | null {
-  if (!/^[Mm]ach[ -]\d/.test(text.slice(at, at + 6))) return null;
-  const amount = amountAt(text, at + 5);
+  const amount = /^mach[ -]\d/i.test(text.slice(at, at + 6)) ? amountAt(text, at + 5) : null;
   if (!amount || unitAt(text, skipSpaces(text, amount.end))) return null;
   const match: UnitMatch = { unit: unitOf('Mach'), need: null, start: at, end: at + 4, word: 'Mach', settled: true };
-  const item: Item = {
-    start: at,
-    end: amount.end,
-    amount,
-    value: amount.value,
-    signed: false,
-    match,
-    compound: false,
-    mark: null,
-  };
-  return single(item);
+  return single({ ...amount, start: at, match, mark: null });
 }
 
 function joined(
   text: string,
   items: readonly Item[],
-  separators: readonly Separator['kind'][],
+  kinds: readonly string[],
   lead: Lead,
   negative: boolean,
 ): Phrase | null {
-  const first = items[0]!;
-  const second = items[1]!;
-  const kind = separators[0]!;
-  if (kind === 'by') return product(text, items, separators);
-  const ranging = kind === 'to' || (kind === 'or' && !first.match) || (kind === 'and' && lead !== null);
-  if (ranging) {
-    const whole = range(first, second, negative);
+  const [first, second] = items;
+  const [kind] = kinds;
+  if (!first || !second || !kind) return null;
+  if (kind === 'by') return product(text, items, kinds);
+  if (kind === 'to' || (kind === 'or' && !first.match) || (kind === 'and' && lead !== null)) {
     const rising = first.value <= second.value || lead === 'from' || negative || first.match !== null;
     // "4-5-6 km" is no range, nor is the tail of one.
-    return whole && rising && !(separators[1] === 'to' && !second.match) ? whole : null;
+    return rising && !(kinds[1] === 'to' && !second.match) ? range(first, second, negative) : null;
   }
-  return first.match ? null : list(items, separators);
+  return first.match ? null : list(items, kinds);
+}
+
+/** The range of two items, if their units and sizes allow it. `negative`: a sign precedes the first. */
+function range(first: Item, second: Item, negative: boolean): Phrase | null {
+  const { match } = second;
+  if (!match || (isYear(first) && second.value < 1900 && !negative)) return null;
+  const degrees = first.match?.need === 'degree' && match.unit.dimension === 'temperature';
+  if (first.match && !degrees && first.match.unit !== match.unit) return null;
+  return phrase('range', [figure([first, second], match)]);
 }
 
 /** "10 by 12 feet", "3m x 4m", "2x3x4 in": one figure for each side, all of one group. */
-function product(text: string, items: readonly Item[], separators: readonly Separator['kind'][]): Phrase | null {
-  let count = 1;
-  while (separators[count - 1] === 'by') count++;
-  const sides = items.slice(0, count);
-  const { match } = sides.at(-1)!;
-  if (!match || isRelay(sides, text)) return null;
-  return {
-    shape: 'product',
-    figures: sides.map((side) => figure(side, side.match ?? match)),
-    end: sides.at(-1)!.end,
-  };
+function product(text: string, items: readonly Item[], kinds: readonly string[]): Phrase | null {
+  const sides = items.filter((_, i) => kinds.slice(0, i).every((kind) => kind === 'by'));
+  const [first, second] = sides;
+  const { match, end } = sides.at(-1)!;
+  // "4x100m" is a relay.
+  const relay =
+    first!.value === 4 &&
+    !first!.match &&
+    (second!.value % 50 === 0 || /^(?:relay|freestyle|medley)/.test(nextWord(text, end)));
+  return match && !relay
+    ? phrase(
+        'product',
+        sides.map((side) => figure([side], side.match ?? match)),
+      )
+    : null;
 }
 
 /** "3, 5 and 10 kilometers": rising figures that share the unit at the end; with commas alone, dates and scores. */
-function list(items: readonly Item[], separators: readonly Separator['kind'][]): Phrase | null {
-  let count = 1;
-  while (separators[count - 1] === 'comma') count++;
-  const close = separators[count - 1];
-  if (close !== 'and' && close !== 'or') return null;
-  const listed = items.slice(0, count + 1);
+function list(items: readonly Item[], kinds: readonly string[]): Phrase | null {
+  const close = kinds.findIndex((kind) => kind !== ',');
+  const listed = items.slice(0, close + 2);
   const { match } = listed.at(-1)!;
-  if (!match || listed.slice(0, -1).some((item) => item.match !== null || isYear(item))) return null;
-  const rising = listed.every((item, i) => i === 0 || item.value > listed[i - 1]!.value);
-  const near = listed.every((item, i) => i === 0 || item.value <= listed[i - 1]!.value * 10);
-  if (!rising || !near) return null;
-  return { shape: 'list', figures: listed.map((item) => figure(item, match)), end: listed.at(-1)!.end };
+  if (!match || !/and|or/.test(kinds[close] ?? '')) return null;
+  const rises = listed.every((item, i) => {
+    const before = listed[i - 1]?.value ?? item.value / 2;
+    return item.value > before && item.value <= before * 10;
+  });
+  const bare = listed.slice(0, -1).every((item) => !item.match && !isYear(item));
+  return rises && bare
+    ? phrase(
+        'list',
+        listed.map((item) => figure([item], match)),
+      )
+    : null;
 }
 
 /** The first number alone, for where the phrase was refused: how far to go on. */

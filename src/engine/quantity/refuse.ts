@@ -16,9 +16,7 @@ export function touchesLeft(text: string, start: number): boolean {
 
 /** A sum of money: a currency's sign or code stands before the number. */
 export const isMoney = (text: string, start: number): boolean =>
-  /(?:\p{Sc}|\b(?:USD|EUR|GBP|AUD|CAD|CHF|AED|SAR|INR|PKR|KES|NGN|ZAR|JPY|CNY|RMB|Rs|K?[Ss]h|Tk)\.?) ?$/u.test(
-    text.slice(Math.max(0, start - 6), start),
-  );
+  /(?:\p{Sc}|\b(?:USD|EUR|GBP|Rs\.?)) ?$/u.test(text.slice(Math.max(0, start - 6), start));
 
 /** Words that number things: what follows them is a name ("Highway 20", "Flight 12", "KM 85"). */
 const NUMBERING =
@@ -37,7 +35,7 @@ function isName({ text, figure, start }: Site): boolean {
 
 /** Sayings, and units that are the first half of another word. */
 const IDIOM =
-  /^(?:six feet under|(?:whole )?nine yards|ten[- ]gallon hat|(?:800|eight[- ]hundred)[- ]pound gorilla|(?:ten|10)[- ]foot pole|two left feet|a (?:million|thousand|hundred) miles? (?:away|from|apart)|a (?:mile a minute|pound of flesh|ton of|foot in|foothold)|one foot in|an ounce of prev|\S+[ -](?:(?:foot|feet) (?:soldier|patrol|troop|guard|traffic|path|bridge|note|race|print|police|passenger)|barrels?[ -](?:bomb|rocket|launcher|shotgun)|grains?\b|(?:inch|foot|yard|mile)(?:es|s)? by (?:inch|foot|yard|mile)))/i;
+  /^(?:six feet under|(?:whole )?nine yards|ten[- ]gallon hat|(?:800|eight[- ]hundred)[- ]pound gorilla|(?:ten|10)[- ]foot pole|a (?:million|thousand|hundred) miles? (?:away|from|apart)|\S+[ -](?:f(?:oo|ee)t (?:soldier|patrol|troop|guard|traffic|path|bridge|race|print|police|passenger)|barrels?[ -](?:bomb|rocket|launch|shotgun)|grains?\b|(inch|foot|yard|mile) by \1))/i;
 
 /** Feet that people stand on: a lone foot that nothing measures, or a few that are somebody's. */
 function isBody(site: Site): boolean {
@@ -58,7 +56,7 @@ function isBody(site: Site): boolean {
 
 /** "a mile", "a gallon": a count of one only where something makes it a measure. */
 function isLooseArticle({ figure, before, after, alone, paired }: Site): boolean {
-  if (figure.amounts[0]!.form !== 'article' || alone || paired) return false;
+  if (figure.items[0]!.form !== 'article' || alone || paired) return false;
   const { unit, need } = figure.match;
   if (need !== null || unit.dimension === 'temperature') return true;
   if (/\p{Sc}|\b(?:pric|cost|cent|dollar|pence|percent|times|once|twice|per)|\d\s?$/iu.test(before)) return true;

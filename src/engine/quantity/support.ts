@@ -50,7 +50,7 @@ function metre(site: Site): boolean {
 
 function inch(site: Site): boolean {
   const { text, figure, before, after, end } = site;
-  if (figure.amounts[0]!.form === 'words') return false;
+  if (figure.items[0]!.form === 'words') return false;
   if (digitsTouch(site) || text[end - 1] === '.') return true;
   const size = SIZE_AFTER.exec(after);
   if (size) return isClosed({ ...site, end: end + size[0].length });
@@ -86,7 +86,7 @@ const stone = (site: Site): boolean =>
   (hyphened(site) ? site.figure.values[0]! >= 6 : MASS.test(site.before) && isClosed(site));
 
 const cup = (site: Site): boolean =>
-  site.figure.amounts[0]!.form === 'part' ||
+  site.figure.items[0]!.form === 'part' ||
   !isWhole(site) ||
   MATTER.test(site.after) ||
   /^ (?:\w+ )?(?:sugar|flour|rice|milk|butter|oil|water|stock)\b/.test(site.after);
@@ -113,7 +113,7 @@ function prime(site: Site): boolean {
 
 const land = (site: Site): boolean =>
   site.evidence.says(site.figure.match.word === 'rai' ? 'thailand' : 'china') &&
-  site.figure.amounts[0]!.form !== 'words' &&
+  site.figure.items[0]!.form !== 'words' &&
   !digitsTouch(site);
 
 /** Needs that are not listed are settled elsewhere: the scales in temperature.ts, tons and bare feet by default. */

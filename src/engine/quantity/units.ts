@@ -186,38 +186,30 @@ for (const row of TABLE.trim().split('\n')) {
 }
 
 /** SI prefixes by symbol: name, power of ten. */
-const PREFIXES: Readonly<Record<string, readonly [name: string, power: number]>> = {
-  p: ['pico', -12],
-  n: ['nano', -9],
-  µ: ['micro', -6],
-  m: ['milli', -3],
-  c: ['centi', -2],
-  d: ['deci', -1],
-  h: ['hecto', 2],
-  k: ['kilo', 3],
-  M: ['mega', 6],
-  G: ['giga', 9],
-  T: ['tera', 12],
-};
+const PREFIXES = new Map(
+  'p pico -12, n nano -9, µ micro -6, m milli -3, c centi -2, d deci -1, h hecto 2, k kilo 3, M mega 6, G giga 9, T tera 12'
+    .split(', ')
+    .map((row) => row.split(' ') as [string, string, string])
+    .map(([symbol, name, power]) => [symbol, [name, Number(power)] as const]),
+);
 
 /** Units that take prefixes: symbol, name, the prefixes that prose gives it, the customary unit for small ones. */
-const PREFIXED = [
-  ['m', 'metre', 'pnµmcdk', 'in'],
-  ['g', 'gram', 'µmk', 'oz'],
-  ['L', 'litre', 'mcdhkM', 'fl oz'],
-  ['W', 'watt', 'mkMGT', 'hp'],
-  ['J', 'joule', 'kMGT', 'BTU'],
-  ['Pa', 'pascal', 'hkMG', 'psi'],
-  ['Wh', 'watt-hour', 'kMGT', 'BTU'],
-] as const;
+const PREFIXED = `m; metre; pnµmcdk; in
+g; gram; µmk; oz
+L; litre; mcdhkM; fl oz
+W; watt; mkMGT; hp
+J; joule; kMGT; BTU
+Pa; pascal; hkMG; psi
+Wh; watt-hour; kMGT; BTU`;
 
 /** Symbol and name of the prefixed units and of those that take the prefixes. */
 export const NAMED: (readonly [symbol: string, name: string])[] = [];
-for (const [base, baseName, prefixes, small] of PREFIXED) {
+for (const row of PREFIXED.split('\n')) {
+  const [base = '', baseName = '', prefixes = '', small = ''] = row.split('; ');
   const root = UNITS.get(base)!;
   NAMED.push([base, baseName]);
   for (const prefix of prefixes) {
-    const [name, power] = PREFIXES[prefix]!;
+    const [name, power] = PREFIXES.get(prefix)!;
     const symbol = prefix + base;
     NAMED.push([symbol, name + baseName]);
     if (UNITS.has(symbol)) continue;
