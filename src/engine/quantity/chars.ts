@@ -45,18 +45,3 @@ export const wordAt = (text: string, at: number): string => text.slice(at, wordE
 
 /** The word after `at`, past at most three spaces, or ''. */
 export const nextWord = (text: string, at: number): string => wordAt(text, skipSpaces(text, at));
-
-/** The offset where the word that ends before `at` begins, past spaces; `at` where there is none. */
-export function previousWordStart(text: string, at: number): number {
-  let end = at;
-  while (end > at - 3 && isSpace(text.charCodeAt(end - 1))) end--;
-  let i = end;
-  while (i > end - LONGEST && isLetter(text.charCodeAt(i - 1))) i--;
-  return i === end ? at : i;
-}
-
-/** The word that ends before `at`, past at most three spaces, as written, or ''. */
-export function previousWord(text: string, at: number): string {
-  const start = previousWordStart(text, at);
-  return start === at ? '' : text.slice(start, wordEnd(text, start));
-}

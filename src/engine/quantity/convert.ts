@@ -1,6 +1,6 @@
 /** Which unit a figure is shown in, and the figure there. */
 import type { Converted, UnitSystem, Value } from '../types.ts';
-import { feetAndInches, formatFigure, stonesAndPounds } from './display.ts';
+import { formatFigure, inParts } from './display.ts';
 import { convertedDecimals, decimalsOf, roundTo, significant } from './round.ts';
 import { fromSi, type Unit, unitOf } from './units.ts';
 
@@ -87,8 +87,10 @@ function inTwoUnits(source: Source, target: Unit, units: UnitSystem): { text: st
   const [si = 0] = source.si;
   if (!source.person || source.si.length > 1) return null;
   if (target.symbol === 'ft' || (target.symbol === 'in' && si > 0.9 && si < 2.5))
-    return { text: feetAndInches(si), unit: unitOf('ft') };
-  return units === 'uk' && target.symbol === 'lb' && si > 25 ? { text: stonesAndPounds(si), unit: unitOf('st') } : null;
+    return { text: inParts(si, 'ft', 'in'), unit: unitOf('ft') };
+  return units === 'uk' && target.symbol === 'lb' && si > 25
+    ? { text: inParts(si, 'st', 'lb'), unit: unitOf('st') }
+    : null;
 }
 
 /** The figure in the reader's units, rounded as it was written. Pure; never throws for finite figures. */

@@ -17,21 +17,13 @@ export interface Draft extends Stated {
   readonly compound: boolean;
 }
 
-const HEIGHT = /^[ -]tall\b/i;
-const SOMEONE =
-  /\b(?:he|she|his|her|who|man|woman|suspect|boxer|player|patient|teenager|boy|girl|wrestler|jockey|fighter)\b/i;
-
 /** How tall or how heavy somebody is. */
 function isPerson({ figure, before, after }: Site, unit: Unit, si: number): boolean {
-  if (unit.dimension === 'length')
-    return (
-      si > 1.1 &&
-      si < 2.5 &&
-      (HEIGHT.test(after) || (figure.compound && unit.symbol === 'ft')) &&
-      !/\b(?:wall|fence|wave|snow)/i.test(before)
-    );
-  if (unit.dimension !== 'mass' || si < 25 || si > 350) return false;
-  return unit.symbol === 'st' || (/\bweigh\w*\b/i.test(before) && SOMEONE.test(before));
+  const tall = /^[ -]tall\b/i.test(after) || (figure.compound && unit.symbol === 'ft');
+  if (unit.dimension === 'length') return tall && si > 1.1 && si < 2.5 && !/\b(?:wall|fence|wave|snow)/i.test(before);
+  const someone = /\b(?:s?he|his|her|who|(?:wo)?man|boy|girl|suspect|boxer|player|patient)\b/i.test(before);
+  const heavy = unit.symbol === 'st' || (someone && /\bweigh/i.test(before));
+  return unit.dimension === 'mass' && heavy && si >= 25 && si <= 350;
 }
 
 /** The unit of a temperature or an angle, or null where nothing says that it is one. */
@@ -46,7 +38,10 @@ function settledUnit(site: Site): Unit | null {
   return match.unit;
 }
 
-/** Both ends of a fall below zero ("-10 to -12") are written by size; they are kept low to high. */
+/**
+ * Ranges keep the order in which they are written, but for one: below zero writers go by size ("-8 to -11", "minus 10
+ * to 12"), as they do above it, so where both ends are negative and fall, they are kept low to high.
+ */
 function ordered(values: readonly number[]): readonly number[] {
   const [first = 0, second] = values;
   return second !== undefined && first < 0 && second < first ? [second, first] : values;

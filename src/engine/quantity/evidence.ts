@@ -28,32 +28,19 @@ export type Question = keyof typeof QUESTIONS;
 export interface Evidence {
   readonly says: (question: Question) => boolean;
   /** ISO 3166-1 alpha-2 of the country where the article was published, if known. */
-  readonly country: string | null;
-  readonly maritime: boolean;
+  readonly country?: string | undefined;
 }
 
-export interface EvidenceHints {
-  readonly country?: string;
-  readonly maritime?: boolean;
-}
-
-export function evidenceOf(text: string, hints: EvidenceHints): Evidence {
+/** The answers of `text`; `maritime` answers whether it is at sea in its stead. */
+export function evidenceOf(text: string, country?: string, maritime?: boolean): Evidence {
   const known = new Map<Question, boolean>();
+  if (maritime !== undefined) known.set('nautical', maritime);
   const says = (question: Question): boolean => {
-    let answer = known.get(question);
-    if (answer === undefined) {
-      answer = QUESTIONS[question].test(text);
-      known.set(question, answer);
-    }
+    const answer = known.get(question) ?? QUESTIONS[question].test(text);
+    known.set(question, answer);
     return answer;
   };
-  return {
-    says,
-    country: hints.country ?? null,
-    get maritime() {
-      return hints.maritime ?? says('nautical');
-    },
-  };
+  return { says, country };
 }
 
 /** The system that the article's readers at home use, or null where nothing tells. */

@@ -29,12 +29,12 @@ interface Link extends Check {
  * Linear in the text's length. Never throws.
  */
 export function findQuantities(text: string, options: QuantityOptions): Quantity[] {
-  const evidence = evidenceOf(text, options);
+  const evidence = evidenceOf(text, options.country, options.maritime);
   const drafts = scan(text, evidence);
   if (drafts.length === 0) return [];
   const links = link(text, drafts);
   const { units, locale } = options;
-  const convert: ConvertOptions = { units, locale, maritime: evidence.maritime };
+  const convert: ConvertOptions = { units, locale, maritime: evidence.says('nautical') };
   return drafts.map((draft, index) => quantity(draft, links[index] ?? null, convert));
 }
 

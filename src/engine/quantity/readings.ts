@@ -32,6 +32,6 @@ export function readingsOf(site: Site): Readings {
   if (imperial) return homeSystem(site.evidence) === 'uk' ? [imperial, symbol] : [symbol, imperial];
   if (symbol === 'oz') return PRECIOUS.test(site.before + site.after) ? ['troy oz', 'oz'] : ['oz'];
   if (symbol === 'dunam') return site.evidence.says('iraq') ? ['iraqi dunam', 'dunam'] : ['dunam'];
-  if (symbol === 'mi' && site.evidence.maritime) return ['mi', 'nmi'];
+  if (symbol === 'mi' && site.evidence.says('nautical')) return ['mi', 'nmi'];
   return [symbol];
 }

@@ -20,7 +20,7 @@ export const isMoney = (text: string, start: number): boolean =>
 
 /** Words that number things: what follows them is a name ("Highway 20", "Flight 12", "KM 85"). */
 const NUMBERING =
-  /^(?:per|Highway|Route|Interstate|Motorway|Exit|Flight|Section|Article|Chapter|Page|Unit|Room|Gate|Platform|Terminal|Boeing|Airbus|Category|Phase|Formula|Mile|Kilo|KM|Km|Vol|Figure|Fig|Table|Grade|Nos?|Version|Model|Type|Class|Mark|Resolution|Rule)$/;
+  /^(?:per|Highway|Route|Interstate|Exit|Flight|Section|Article|Unit|Room|Gate|Boeing|Airbus|Category|Phase|Mile|Kilo|K[Mm]|Fig|Table|Nos?|Model|Type|Class|Mark)$/;
 
 /** A name made of a number and a unit, "Three Mile Island", "100 Acre Wood"; or of its abbreviation, "20 Ft. Hood". */
 function isName({ text, figure, start }: Site): boolean {

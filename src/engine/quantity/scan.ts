@@ -4,13 +4,15 @@
  * Every look ahead and back is bounded, and after a number that begins none the scan goes on behind it, so the time
  * grows with the text's length alone.
  */
+import type { Dimension } from '../types.ts';
 import { BOUND_WORDS, leadOf } from './bounds.ts';
-import { isAlnum, isDash, isDigit, isHyphen, isLetter, previousWord, wordEnd } from './chars.ts';
+import { isAlnum, isDash, isDigit, isHyphen, isLetter, wordEnd } from './chars.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { mayOpen } from './number-words.ts';
 import { isVulgar } from './numbers.ts';
 import { amountEnd, type Figure, machAt, type Phrase, phraseAt } from './phrase.ts';
+import type { UnitMatch } from './read-unit.ts';
 import { isMoney, isRefused, touchesLeft } from './refuse.ts';
 import { type Site, sentenceAfter, sentenceBefore, standsAlone } from './site.ts';
 import { isSupported } from './support.ts';
@@ -42,27 +44,20 @@ function minusBefore(text: string, at: number): number {
 
 const BRACKET = new RegExp(`^(?:-[a-z]+)?\\s?[([]\\s?${BOUND_WORDS}[-−–]?`, 'i');
 
+/** Degrees of an unstated scale count as temperatures here. */
+const kindOf = ({ unit, need }: UnitMatch): Dimension => (need === 'degree' ? 'temperature' : unit.dimension);
+
 /** The unit of a conversion in the bracket that opens right after `at`. */
-function pairAfter(text: string, at: number, figure: Figure): Unit | null {
+function pairAfter(text: string, at: number, match: UnitMatch): Unit | null {
   const opened = BRACKET.exec(text.slice(at, at + 40));
-  const inner = opened && phraseAt(text, at + opened[0].length, null, false);
-  return inner ? matching(figure.match.unit, figure, inner.figures[0]!) : null;
+  const other = opened && phraseAt(text, at + opened[0].length, null, false)?.figures[0]?.match;
+  return other && kindOf(other) === kindOf(match) && other.unit !== match.unit ? other.unit : null;
 }
 
-/** The second figure's unit, if the two can be statements of one fact. */
-function matching(unit: Unit, figure: Figure, other: Figure): Unit | null {
-  const warm = (one: Figure): boolean => one.match.unit.dimension === 'temperature' || one.match.need === 'degree';
-  if (warm(figure)) return warm(other) && other.match.unit !== unit ? other.match.unit : null;
-  if (other.match.unit.dimension !== unit.dimension || other.match.unit === unit) return null;
-  return other.match.unit;
-}
-
-/** Whether the last accepted quantity stands right before, with nothing but a bracket or a comma between. */
-function pairBefore(text: string, at: number, last: Draft | undefined, unit: Unit): Draft | null {
-  if (!last || at - last.end > 24 || at < last.end) return null;
-  if (last.unit.dimension !== unit.dimension && !(unit.symbol === '°' && last.unit.dimension === 'temperature'))
-    return null;
-  if (last.unit === unit) return null;
+/** The last accepted quantity, if it stands right before with nothing but a bracket or a comma between. */
+function pairBefore(text: string, at: number, last: Draft | undefined, match: UnitMatch): Draft | null {
+  if (!last || at < last.end || at - last.end > 24) return null;
+  if (last.unit.dimension !== kindOf(match) || last.unit === match.unit) return null;
   return /^(?:-?[a-z]+)?\s?(?:[([/]|, )\s?(?:[a-z~≈]+ ){0,2}[-−–]?$/i.test(text.slice(last.end, at)) ? last : null;
 }
 
@@ -72,7 +67,7 @@ export function scan(text: string, evidence: Evidence): Draft[] {
 
   const siteOf = (phrase: Phrase, figure: Figure, negative: boolean): Site => {
     const start = phrase.figures[0]!.start;
-    const before = pairBefore(text, start, drafts.at(-1), figure.match.unit);
+    const before = pairBefore(text, start, drafts.at(-1), figure.match);
     return {
       text,
       phrase,
@@ -81,9 +76,9 @@ export function scan(text: string, evidence: Evidence): Draft[] {
       end: phrase.end,
       before: sentenceBefore(text, start),
       after: sentenceAfter(text, phrase.end),
-      previous: previousWord(text, start),
+      previous: /\p{L}{1,16}(?=\s{0,3}$)/u.exec(text.slice(Math.max(0, start - 19), start))?.[0] ?? '',
       negative,
-      paired: before ? before.unit : pairAfter(text, phrase.end, figure),
+      paired: before ? before.unit : pairAfter(text, phrase.end, figure.match),
       alone: standsAlone(text, start, phrase.end),
       evidence,
     };
@@ -102,7 +97,7 @@ export function scan(text: string, evidence: Evidence): Draft[] {
     for (const figure of phrase.figures) {
       const site = siteOf(phrase, figure, minus >= 0);
       if (isRefused(site) || !isSupported(site)) return -1;
-      const inherits = last?.difference === true && pairBefore(text, at, last, figure.match.unit) !== null;
+      const inherits = last?.difference === true && pairBefore(text, at, last, figure.match) !== null;
       const draft = draftOf(site, group, inherits);
       if (!draft) return -1;
       made.push(draft);
