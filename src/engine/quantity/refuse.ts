@@ -2,9 +2,10 @@
  * What is no measurement although a number and a unit stand side by side: designations, names, money, times,
  * coordinates, idioms, and units that are other words here.
  */
+import { boundOf } from './bounds.ts';
 import { isAlnum, isDash, isHyphen, isLetter, isUpper } from './chars.ts';
 import type { Site } from './site.ts';
-import { SIZE_AFTER } from './support.ts';
+import { MATTER, SIZE_AFTER } from './support.ts';
 
 /** A letter, a figure or a sign touches the number on the left: "Su-25", "M16", "12:30", "1/20", "v2.5 m". */
 export function touchesLeft(text: string, start: number): boolean {
@@ -54,16 +55,13 @@ function isBody(site: Site): boolean {
   );
 }
 
-/** "a mile", "a gallon": a count of one only where something makes it a measure. */
+/** "a mile", "a gallon": a count of one only where something makes it a measure, and no price stands before. */
 function isLooseArticle({ figure, before, after, alone, paired }: Site): boolean {
   if (figure.items[0]!.form !== 'article' || alone || paired) return false;
   const { unit, need } = figure.match;
-  if (need !== null || unit.dimension === 'temperature') return true;
-  if (/\p{Sc}|\b(?:pric|cost|cent|dollar|pence|percent|times|once|twice|per)|\d\s?$/iu.test(before)) return true;
-  if (/\b(?:about|nearly|almost|within|under|over|(?:more|less) than|at least|up to|half)\s$/i.test(before))
-    return unit.dimension !== 'length' && unit.dimension !== 'area';
-  if (unit.dimension === 'volume' || unit.dimension === 'mass') return !/^ of \w/.test(after);
-  return !SIZE_AFTER.test(after);
+  const measured = boundOf(before, '', null) !== 'exact' || SIZE_AFTER.test(after) || MATTER.test(after);
+  const priced = /\p{Sc}|\b(?:pric|cost|cent|dollar|pence|percent|times|once|twice|per)|\d\s?$/iu.test(before);
+  return need !== null || unit.dimension === 'temperature' || priced || !measured;
 }
 
 /** Whether the figure is refused whatever its unit. */

@@ -21,7 +21,7 @@ const MASS =
 const VOLUME = /\b(?:lit(?:re|er)|m[lL]\b|capacity|tank|bottle)/;
 /** Another metric unit, beyond doubt. */
 const METRIC = /\d ?(?:[kcmd]m|k?g)\b|(?:met|lit)(?:re|er)|gram/i;
-const MATTER =
+export const MATTER =
   /^ of (?!(?:the|an?|his|her|our|them|us|tea|coffee|(?:public|tax\w*|aid|debt|cash|government) ?\w*)\b)[a-z]/i;
 
 /** No noun follows: the sentence, the clause or the phrase ends where the figure does. */
