@@ -1,5 +1,7 @@
 /** "About", "more than", "up to": what the words around a figure say of how exact it is. */
+
 import type { Bound } from '../types.ts';
+import { lookBack } from './chars.ts';
 
 const OVER =
   'more than|over|above|at least|exceed(?:s|ed|ing)?|upwards? of|in excess of|(?:no|not) less than|minimum of|(?:great|high|long|larg|heavi)er than|beyond|topped|surpass(?:ed|ing)?|>';
@@ -36,6 +38,6 @@ const LEAD = new RegExp(`\\b(between|from|rang(?:ing|ed))\\s(?:${BOUND_WORDS}|mi
 
 /** "between" or "from" right before the number at `at`. */
 export function leadOf(text: string, at: number): 'between' | 'from' | null {
-  const found = LEAD.exec(text.slice(Math.max(0, at - 26), at));
+  const found = lookBack(text, at, LEAD);
   return found && (found[1]!.toLowerCase() === 'between' ? 'between' : 'from');
 }

@@ -45,3 +45,9 @@ export const wordAt = (text: string, at: number): string => text.slice(at, wordE
 
 /** The word after `at`, past at most three spaces, or ''. */
 export const nextWord = (text: string, at: number): string => wordAt(text, skipSpaces(text, at));
+
+/** What `pattern` finds from `at` on, or in the text up to `at`: within the few words that any of them needs. */
+export const lookAt = (text: string, at: number, pattern: RegExp): RegExpExecArray | null =>
+  pattern.exec(text.slice(at, at + 48));
+export const lookBack = (text: string, at: number, pattern: RegExp): RegExpExecArray | null =>
+  pattern.exec(text.slice(Math.max(0, at - 26), at));

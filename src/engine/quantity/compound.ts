@@ -1,5 +1,5 @@
 /** Figures written in two units or with a half after the unit: they are summed in the first unit. */
-import { isLetter, nextWord } from './chars.ts';
+import { isLetter, lookAt, nextWord } from './chars.ts';
 import { type Item, simpleItemAt } from './item.ts';
 import { type Unit, unitOf } from './units.ts';
 
@@ -9,8 +9,7 @@ const SMALLER: Readonly<Record<string, string>> = { ft: 'in', yd: 'ft in', lb: '
 /** "a mile and a half". */
 function mileAndAHalf(text: string, item: Item): Item {
   if (item.form !== 'article' && item.form !== 'words') return item;
-  const [written, part] =
-    /^ and (?:a (half|quarter|third)|three[ -]quarters)\b/i.exec(text.slice(item.end, item.end + 21)) ?? [];
+  const [written, part] = lookAt(text, item.end, /^ and (?:a (half|quarter|third)|three[ -]quarters)\b/i) ?? [];
   if (!written) return item;
   const step = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3 }[part?.toLowerCase() as 'half'] ?? 3 / 4;
   return { ...item, value: item.value + step, step, end: item.end + written.length, form: 'words' };
@@ -36,7 +35,7 @@ function withSmaller(text: string, first: Item): Item {
   let item = first;
   let last = unit;
   for (let parts = 0; SMALLER[last.symbol] && parts < 2; parts++) {
-    const sep = /^(?:,? and |, | |-)?/.exec(text.slice(item.end, item.end + 6))![0];
+    const sep = lookAt(text, item.end, /^(?:,? and |, | |-)?/)![0];
     const next = simpleItemAt(text, item.end + sep.length);
     if (!next || next.form === 'article') break;
     const { match } = next;

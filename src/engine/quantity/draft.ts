@@ -1,6 +1,7 @@
 /** A figure that was accepted: what is known of it before conversions are linked. */
 import type { Bound } from '../types.ts';
 import { boundOf } from './bounds.ts';
+import { lookBack } from './chars.ts';
 import type { Readings } from './readings.ts';
 import { readingsOf } from './readings.ts';
 import type { Site } from './site.ts';
@@ -92,7 +93,7 @@ export function draftOf(site: Site, group: number, inherits: boolean): Draft | n
 
 /** Where the minus before a figure begins: a sign, or the word. */
 function signStart(text: string, start: number): number {
-  return /^minus /i.test(text.slice(start - 6, start)) ? start - 6 : start - 1;
+  return lookBack(text, start, /minus $/i) ? start - 6 : start - 1;
 }
 
 /** The same temperature as a difference of two. */

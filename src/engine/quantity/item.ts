@@ -1,5 +1,5 @@
 /** One number with the unit that follows it, if any: what phrases are made of. */
-import { isHyphen, skipSpaces } from './chars.ts';
+import { isHyphen, lookAt, skipSpaces } from './chars.ts';
 import { type Amount, abbreviatedMagnitude, amountAt } from './numbers.ts';
 import { type UnitMatch, unitAt } from './read-unit.ts';
 
@@ -29,7 +29,7 @@ function bracketedUnit(text: string, at: number): UnitMatch | null {
 function unitAfter(text: string, end: number, form: Amount['form']): UnitMatch | null {
   let at = skipSpaces(text, end);
   if (at === end && isHyphen(text.charCodeAt(at))) at = skipSpaces(text, at + 1);
-  if (form === 'part') at += /^(?:of )?(?:(?:an?|one) )?/i.exec(text.slice(at, at + 7))![0].length;
+  if (form === 'part') at += lookAt(text, at, /^(?:of )?(?:(?:an?|one) )?/i)![0].length;
   const match = unitAt(text, at) ?? (at > end ? bracketedUnit(text, at) : null);
   return match?.need === 'prime' && at > end + (match.unit.symbol === 'in' ? 1 : 0) ? null : match;
 }
@@ -38,7 +38,7 @@ function unitAfter(text: string, end: number, form: Amount['form']): UnitMatch |
 export function simpleItemAt(text: string, start: number): Item | null {
   const amount = amountAt(text, start);
   if (!amount) return null;
-  const marked = MARK.exec(text.slice(amount.end, amount.end + 9))?.[0];
+  const marked = lookAt(text, amount.end, MARK)?.[0];
   const mark = marked ? (/odd|so/.test(marked) ? 'odd' : 'plus') : null;
   for (const read of [marked ? null : abbreviatedMagnitude(text, amount), amount]) {
     const match = read && unitAfter(text, read.end + (marked?.length ?? 0), read.form);

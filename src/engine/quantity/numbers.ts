@@ -1,7 +1,7 @@
 /**
  * The number at a place in the text: figures with every grouping seen in English news, fractions, words, magnitudes.
  */
-import { isAlnum, isHyphen, isLetter, isSpace, wordAt, wordEnd } from './chars.ts';
+import { isAlnum, isHyphen, isLetter, isSpace, lookAt, lookBack, wordAt, wordEnd } from './chars.ts';
 import { joint, multipleOf, partOf, wordedAt } from './number-words.ts';
 
 export interface Amount {
@@ -13,10 +13,7 @@ export interface Amount {
   readonly form: 'figures' | 'words' | 'part' | 'article';
 }
 
-const VULGAR = '½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅒';
-const VULGAR_VALUES = '1/2 1/4 3/4 1/3 2/3 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8 1/10'.split(' ');
-
-export const isVulgar = (char: string): boolean => char !== '' && VULGAR.includes(char);
+export const isVulgar = (char: string): boolean => /^[¼-¾⅐-⅞]/.test(char);
 
 /** The step of a whole number written in figures or words: 1, or more by its closing zeros, of "1,200" 100. */
 function stepOf(value: number): number {
@@ -34,12 +31,12 @@ const part = (top: number, bottom: number, end: number): Amount => ({
 
 /** "½", and "1/2" with the denominators by which people measure; "9/11" and "24/7" are none. */
 function fractionAt(text: string, at: number): Amount | null {
-  const vulgar = isVulgar(text.charAt(at)) ? VULGAR_VALUES[VULGAR.indexOf(text[at]!)] : null;
-  const [written = '', top, bottom] =
-    /^(\d\d?)[/⁄]([234568]|10{1,3}|16|32|64)(?![\d/])/.exec(vulgar ?? text.slice(at, at + 8)) ?? [];
-  return written && Number(top) > 0 && Number(top) < Number(bottom)
-    ? part(Number(top), Number(bottom), at + (vulgar ? 1 : written.length))
-    : null;
+  const sign = isVulgar(text.charAt(at));
+  // Compatibility decomposition turns "½" into "1⁄2".
+  const written = sign ? text.charAt(at).normalize('NFKD') : text.slice(at, at + 8);
+  const found = /^(\d\d?)[/⁄]([234568]|10{1,3}|16|32|64)(?![\d/])/.exec(written);
+  const [top, bottom] = [Number(found?.[1]), Number(found?.[2])];
+  return found && top > 0 && top < bottom ? part(top, bottom, at + (sign ? 1 : found[0].length)) : null;
 }
 
 /** A fraction after a whole number: "½", " 1/2", "-1/2", " and a half", "-and-three-quarters". */
@@ -52,7 +49,7 @@ function fractionAfter(text: string, at: number): Amount | null {
 
 /** "a half", "one third", "three-quarters", "two thirds". */
 function writtenPart(text: string, at: number): Amount | null {
-  const article = /^an?(?=[ -])/i.exec(text.slice(at, at + 3));
+  const article = lookAt(text, at, /^an?(?=[ -])/i);
   const top = article ? { value: 1, end: at + article[0].length } : wordedAt(text, at);
   if (!top || top.value < 1 || top.value > 15) return null;
   const next = joint(text, top.end);
@@ -66,8 +63,7 @@ function barePart(text: string, at: number): Amount | null {
   const word = wordAt(text, at);
   const bottom = word.endsWith('s') ? undefined : partOf(word);
   const joined =
-    word === 'half' ||
-    (word === 'quarter' && (isHyphen(text.charCodeAt(end)) || /^ an? /.test(text.slice(end, end + 4))));
+    word === 'half' || (word === 'quarter' && (isHyphen(text.charCodeAt(end)) || lookAt(text, end, /^ an? /)));
   return bottom && (joined || text.startsWith(' of ', end)) ? part(1, bottom, end) : null;
 }
 
@@ -87,7 +83,7 @@ function figuresAt(text: string, at: number): Amount | null {
   const ahead = text.slice(at, at + 40);
   let [written, whole = '', space, decimals = ''] = FIGURES.exec(ahead)!;
   // A plain space may part a date from a number, "May 10 000 km", or a code from one.
-  if (space === ' ' && (whole[0] === '0' || /[A-Z][a-z]* $/.test(text.slice(Math.max(0, at - 12), at))))
+  if (space === ' ' && (whole[0] === '0' || lookBack(text, at, /[A-Z][a-z]* $/)))
     [written, decimals] = [/^\d+/.exec(ahead)![0], ''];
   if (!written) return null;
   const value = Number(decimals ? `${whole}.${decimals}`.replace(/[^\d.]/g, '') : written.replace(/\D/g, ''));
@@ -129,13 +125,13 @@ export function abbreviatedMagnitude(text: string, amount: Amount): Amount | nul
 function wordsAt(text: string, at: number): Amount | null {
   const share = writtenPart(text, at) ?? barePart(text, at);
   if (share) {
-    const of = /^ (?:of )?(?:an? )?(?=[mbthd])/i.exec(text.slice(share.end, share.end + 8));
+    const of = lookAt(text, share.end, /^ (?:of )?(?:an? )?(?=[mbthd])/i);
     const scaled = of && withMagnitude(text, { ...share, end: share.end + of[0].length - 1 });
     return scaled && scaled.value > share.value ? scaled : share;
   }
   const worded = wordedAt(text, at);
   if (!worded) {
-    const article = /^an?(?=[ -])/i.exec(text.slice(at, at + 3));
+    const article = lookAt(text, at, /^an?(?=[ -])/i);
     return article && { value: 1, end: at + article[0].length, step: 1, form: 'article' };
   }
   const fraction = fractionAfter(text, worded.end);

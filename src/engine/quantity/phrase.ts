@@ -8,7 +8,7 @@
  *     5ft 11in               [5 ft][11 in]          compound: one figure
  */
 import { ABOUT } from './bounds.ts';
-import { isDigit, nextWord, skipSpaces, wordEnd } from './chars.ts';
+import { isDigit, lookAt, nextWord, skipSpaces, wordEnd } from './chars.ts';
 import { itemAt } from './compound.ts';
 import type { Item } from './item.ts';
 import { amountAt } from './numbers.ts';
@@ -77,7 +77,7 @@ export function phraseAt(text: string, at: number, lead: Lead, negative: boolean
   const kinds: string[] = [];
   while (items.length < MOST_ITEMS && first.form !== 'article') {
     const { end } = items.at(-1)!;
-    const found = SEPARATOR.exec(text.slice(end, end + 28));
+    const found = lookAt(text, end, SEPARATOR);
     const next = found && itemAt(text, end + found[0].length);
     if (!next || next.form === 'article') break;
     const [whole, word, product, last, sign] = found;
@@ -89,7 +89,7 @@ export function phraseAt(text: string, at: number, lead: Lead, negative: boolean
 
 /** "Mach 5": the one unit that stands before its number. */
 export function machAt(text: string, at: number): Phrase | null {
-  const amount = /^mach[ -]\d/i.test(text.slice(at, at + 6)) ? amountAt(text, at + 5) : null;
+  const amount = lookAt(text, at, /^mach[ -]\d/i) ? amountAt(text, at + 5) : null;
   if (!amount || unitAt(text, skipSpaces(text, amount.end))) return null;
   const match: UnitMatch = { unit: unitOf('Mach'), need: null, start: at, end: at + 4, word: 'Mach', settled: true };
   return single({ ...amount, start: at, match, mark: null });

@@ -1,7 +1,7 @@
 /**
  * A unit at a place in the text, the longest reading first: a rate, then a square or cube, then the plain unit.
  */
-import { isAlnum, isHyphen, isLetter, isSpace, wordAt, wordEnd } from './chars.ts';
+import { isAlnum, isHyphen, isLetter, isSpace, lookAt, wordAt, wordEnd } from './chars.ts';
 import { type Need, spellingOf } from './lexicon.ts';
 import { type Plain, withRate } from './rate.ts';
 import { NAMED, unitOf } from './units.ts';
@@ -90,7 +90,7 @@ function plainAt(text: string, at: number): Plain | null {
 /** `²`, `^2`, a touching `2` (from a raised figure in the page), "squared". */
 function withPower(text: string, base: Plain): Plain | null {
   if (base.unit.dimension !== 'length') return base;
-  const raised = /^(?:([²³])|\^?([23])(?![\d.,]?\d)|\s(squared|cubed)\b)/.exec(text.slice(base.end, base.end + 9));
+  const raised = lookAt(text, base.end, /^(?:([²³])|\^?([23])(?![\d.,]?\d)|\s(squared|cubed)\b)/);
   if (!raised) return base;
   const [written, sign, figure, word = ''] = raised;
   if (figure && !/^(?:k?m|[cm]m|ft|mi|in|yd)$/.test(base.word)) return null;
@@ -107,20 +107,19 @@ const MATTER: Readonly<Record<string, string>> = {
 };
 
 function withMatter(text: string, base: Plain): Plain {
-  const [written = '', matter] = /^ of (TNT|mercury)\b/.exec(text.slice(base.end, base.end + 12)) ?? [];
+  const [written = '', matter] = lookAt(text, base.end, /^ of (TNT|mercury)\b/) ?? [];
   const symbol = MATTER[`${base.unit.symbol} ${matter}`];
   return symbol ? { ...base, unit: unitOf(symbol), need: null, end: base.end + written.length } : base;
 }
 
 /** Whether the letters end here: no letter, figure or apostrophe-s runs on, and no second unit is tied on. */
 const ends = (text: string, end: number): boolean =>
-  !isAlnum(text.charCodeAt(end)) &&
-  !/^(?:_|['’]s\b|-(?:pounds?|lbs?|miles?|hours?|force)\b)/.test(text.slice(end, end + 8));
+  !isAlnum(text.charCodeAt(end)) && !lookAt(text, end, /^(?:_|['’]s\b|-(?:pounds?|lbs?|miles?|hours?|force)\b)/);
 
 /** The full stop of an abbreviation within a sentence belongs to it: "6 in. overnight". */
 function withStop(text: string, match: Plain): number {
   if (text[match.end] !== '.' || match.word.length > 3 || !isLetter(match.word.charCodeAt(0))) return match.end;
-  return /^\.\s{0,3}[a-z,)-]/.test(text.slice(match.end, match.end + 5)) ? match.end + 1 : match.end;
+  return lookAt(text, match.end, /^\.\s{0,3}[a-z,)-]/) ? match.end + 1 : match.end;
 }
 
 /** The unit that begins exactly at `at`, or null. Looks at most some forty characters ahead. */

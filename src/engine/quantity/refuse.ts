@@ -3,7 +3,7 @@
  * coordinates, idioms, and units that are other words here.
  */
 import { boundOf } from './bounds.ts';
-import { isAlnum, isDash, isHyphen, isLetter, isUpper } from './chars.ts';
+import { isAlnum, isDash, isHyphen, isLetter, isUpper, lookAt, lookBack } from './chars.ts';
 import type { Site } from './site.ts';
 import { MATTER, SIZE_AFTER } from './support.ts';
 
@@ -17,7 +17,7 @@ export function touchesLeft(text: string, start: number): boolean {
 
 /** A sum of money: a currency's sign or code stands before the number. */
 export const isMoney = (text: string, start: number): boolean =>
-  /(?:\p{Sc}|\b(?:USD|EUR|GBP|Rs\.?)) ?$/u.test(text.slice(Math.max(0, start - 6), start));
+  lookBack(text, start, /(?:\p{Sc}|\b(?:USD|EUR|GBP|Rs\.?)) ?$/u) !== null;
 
 /** Words that number things: what follows them is a name ("Highway 20", "Flight 12", "KM 85"). */
 const NUMBERING =
@@ -69,12 +69,12 @@ export function isRefused(site: Site): boolean {
   const { text, figure, previous, start, end } = site;
   // "5m 30s": a time goes on where the unit ends.
   const runsIntoTime =
-    figure.match.need !== null && /^\s{0,2}\d{1,4}\s?s(?:ec(?:ond)?s?)?\b/.test(text.slice(end, end + 12));
+    figure.match.need !== null && lookAt(text, end, /^\s{0,2}\d{1,4}\s?s(?:ec(?:ond)?s?)?\b/) !== null;
   return (
     runsIntoTime ||
     NUMBERING.test(previous) ||
     isName(site) ||
-    IDIOM.test(text.slice(start, start + 48)) ||
+    lookAt(text, start, IDIOM) !== null ||
     isBody(site) ||
     isLooseArticle(site)
   );

@@ -6,7 +6,7 @@
  */
 import type { Dimension } from '../types.ts';
 import { BOUND_WORDS, leadOf } from './bounds.ts';
-import { isAlnum, isDash, isDigit, isHyphen, isLetter, wordEnd } from './chars.ts';
+import { isAlnum, isDash, isDigit, isHyphen, isLetter, lookAt, lookBack, wordEnd } from './chars.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Evidence } from './evidence.ts';
 import { mayOpen } from './number-words.ts';
@@ -39,7 +39,7 @@ function minusBefore(text: string, at: number): number {
   const sign = text.charCodeAt(at - 1);
   if (isDash(sign) && sign !== 0x2014)
     return isAlnum(text.charCodeAt(at - 2)) || isHyphen(text.charCodeAt(at - 2)) ? -1 : at - 1;
-  return /(?:^|[^a-z])minus $/i.test(text.slice(Math.max(0, at - 7), at)) ? at - 6 : -1;
+  return lookBack(text, at, /(?:^|[^a-z])minus $/i) ? at - 6 : -1;
 }
 
 const BRACKET = new RegExp(`^(?:-[a-z]+)?\\s?[([]\\s?${BOUND_WORDS}[-−–]?`, 'i');
@@ -49,7 +49,7 @@ const kindOf = ({ unit, need }: UnitMatch): Dimension => (need === 'degree' ? 't
 
 /** The unit of a conversion in the bracket that opens right after `at`. */
 function pairAfter(text: string, at: number, match: UnitMatch): Unit | null {
-  const opened = BRACKET.exec(text.slice(at, at + 40));
+  const opened = lookAt(text, at, BRACKET);
   const other = opened && phraseAt(text, at + opened[0].length, null, false)?.figures[0]?.match;
   return other && kindOf(other) === kindOf(match) && other.unit !== match.unit ? other.unit : null;
 }
@@ -76,7 +76,7 @@ export function scan(text: string, evidence: Evidence): Draft[] {
       end: phrase.end,
       before: sentenceBefore(text, start),
       after: sentenceAfter(text, phrase.end),
-      previous: /\p{L}{1,16}(?=\s{0,3}$)/u.exec(text.slice(Math.max(0, start - 19), start))?.[0] ?? '',
+      previous: lookBack(text, start, /\p{L}{1,16}(?=\s{0,3}$)/u)?.[0] ?? '',
       negative,
       paired: before ? before.unit : pairAfter(text, phrase.end, figure.match),
       alone: standsAlone(text, start, phrase.end),

@@ -6,8 +6,10 @@
  *     300 °C (572 °F, 573.15 K)            further ones in the same bracket
  *     42 gallons, or 159 litres            "or", stroke, dashes: only where the figures fit
  */
+
 import type { Verdict } from '../types.ts';
 import { BOUND_WORDS } from './bounds.ts';
+import { lookAt } from './chars.ts';
 import { IMPERIAL } from './convert.ts';
 import { fromSi, toSi, type Unit, unitOf } from './units.ts';
 
@@ -46,7 +48,7 @@ export function restates(text: string, a: Stated, b: Stated, inside: boolean): b
   if (a.si.length !== b.si.length || b.start - a.end > 48) return false;
   const between = text.slice(a.end, b.start);
   const gap = apart(a, b);
-  const closed = /^\s?([)\]]|[,;/])/.exec(text.slice(b.end, b.end + 2));
+  const closed = lookAt(text, b.end, /^\s?([)\]]|[,;/])/);
   if (OPENED.test(between)) return gap < (!closed ? 0.1 : a.unit.dimension === 'temperature' ? 2 : 0.85);
   if (BESIDE.test(between) && gap < 0.08) return true;
   const further = inside ? FURTHER.test(between) : LATER.test(between) && /[)\]]/.test(closed?.[1] ?? '');

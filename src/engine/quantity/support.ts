@@ -2,7 +2,7 @@
  * What a spelling that is also a common word, a letter or a sign needs before it counts as a unit: in the main, that
  * the sentence is about what the unit measures, and that no noun follows which the figure could count.
  */
-import { isDigit, isHyphen, isUpper } from './chars.ts';
+import { isDigit, isHyphen, isUpper, lookAt } from './chars.ts';
 import { homeSystem } from './evidence.ts';
 import type { Need } from './lexicon.ts';
 import type { Site } from './site.ts';
@@ -32,7 +32,7 @@ const digitsTouch = ({ text, figure }: Site): boolean => isDigit(text.charCodeAt
 const hyphened = ({ text, figure }: Site): boolean => isHyphen(text.charCodeAt(figure.match.start - 1));
 const near = ({ before, after }: Site, pattern: RegExp): boolean => pattern.test(before) || pattern.test(after);
 const isWhole = ({ figure }: Site): boolean => Number.isInteger(figure.values[0]);
-const isClosed = ({ text, end }: Site): boolean => CLOSED.test(text.slice(end, end + 12));
+const isClosed = ({ text, end }: Site): boolean => lookAt(text, end, CLOSED) !== null;
 
 function metre(site: Site): boolean {
   const { after, before, text } = site;
@@ -54,7 +54,7 @@ function inch(site: Site): boolean {
   if (digitsTouch(site) || text[end - 1] === '.') return true;
   const size = SIZE_AFTER.exec(after);
   if (size) return isClosed({ ...site, end: end + size[0].length });
-  return /^\s?(?:[.,;)]|$)/.test(text.slice(end, end + 2)) && SIZE_BEFORE.test(before);
+  return lookAt(text, end, /^\s?(?:[.,;)]|$)/) !== null && SIZE_BEFORE.test(before);
 }
 
 const gram = (site: Site): boolean =>

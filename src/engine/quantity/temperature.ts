@@ -1,6 +1,6 @@
 /** Temperatures: which scale, and whether the figure is a reading of a thermometer or a difference of two. */
 import { BOUND_WORDS } from './bounds.ts';
-import { isUpper } from './chars.ts';
+import { isUpper, lookAt } from './chars.ts';
 import { homeSystem } from './evidence.ts';
 import type { Site } from './site.ts';
 
@@ -39,11 +39,11 @@ export function isDifference(site: Site): boolean {
   );
 }
 
-/** Degrees of latitude, of turns and of universities. */
+/** Degrees of latitude, of turns and of universities, in a sentence that speaks of warmth as well. */
 const OTHER_AFTER =
-  /^[ -]?(?:['′’]|[NSEW]\b|\d|north|south|east|west|latitude|longitude|of (?:separation|freedom|arc|l)|angle|turn|from (?!about|\d)|in [a-z]+(?:ology|ics|y)\b)/i;
+  /^[ -]?(?:['′’]|[NSEW]\b|\d|north|south|east|west|l(?:at|ong)itude|of (?:separation|freedom|arc|l)|angle|turn|from (?!about|\d)|in [a-z]+(?:ology|ics|y)\b)/i;
 const OTHER_BEFORE =
-  /\b(?:latitude|longitude|turn|rotat|angle|tilt|spin|spun|ben[dt]|incline|slope|hold|held|earn|honorary|award|universit|college|bachelor|master|parallel|orbit)/i;
+  /\b(?:l(?:at|ong)itude|turn|rotat|angle|tilt|spin|slope|h[oe]ld|earn|honorary|universit|college|parallel|orbit)/i;
 
 const BEARING = /\b(?:bearing|heading|course|azimuth)\b[^.;,]{0,16}$/i;
 
@@ -92,7 +92,7 @@ export function isScaleLetter(site: Site): boolean {
   const { word } = figure.match;
   if (site.paired) return true;
   if (/^[-/]/.test(after) && !COMPARED.test(after)) return false;
-  if (word === 'c' || word === 'f') return THERMAL.test(before) && /^\s?(?:[.,;)]|$)/.test(text.slice(end, end + 2));
+  if (word === 'c' || word === 'f') return THERMAL.test(before) && lookAt(text, end, /^\s?(?:[.,;)]|$)/) !== null;
   // "Boeing 777F", "Section 12 C", "PA 23456 F": a name or a code goes before.
   const named = isUpper(previous.charCodeAt(0)) && !/^(?:Its?|At|From|To|Of|A|The|Highs|Lows|Minus)$/.test(previous);
   if (named || /^ [A-Z]/.test(after) || figure.values.some((value) => value > 2500)) return false;
