@@ -14,17 +14,16 @@ for (const [
   .entries())
   SMALL.set(word, index < 20 ? index : (index - 18) * 10);
 
-const MULTIPLES = valuesOf(
-  'dozen 12, hundred 100, thousand 1e3, lakh 1e5, million 1e6, crore 1e7, billion 1e9, trillion 1e12',
-);
 /** What "dozen", "million", "lakhs" multiply by. */
-export const multipleOf = (word: string): number | undefined => MULTIPLES.get(word.replace(/(lakh|crore)s$/, '$1'));
+export const MULTIPLES = valuesOf(
+  'dozen 12, hundred 100, thousand 1e3, lakh 1e5, lakhs 1e5, million 1e6, crore 1e7, crores 1e7, billion 1e9, trillion 1e12',
+);
 
 const PARTS = valuesOf(
   'half 2, halve 2, third 3, quarter 4, fourth 4, fifth 5, sixth 6, eighth 8, tenth 10, sixteenth 16',
 );
 /** The denominator that "half", "thirds" name. */
-export const partOf = (word: string): number | undefined => PARTS.get(word.replace(/s$/, ''));
+export const partOf = (word: string): number | undefined => PARTS.get(word.endsWith('s') ? word.slice(0, -1) : word);
 
 /** Whether a word that begins with this code unit (any case) may open a number: to pass over all others at once. */
 export const mayOpen = (code: number): boolean => 'aefhnoqstz'.includes(String.fromCharCode(code | 32));
@@ -62,7 +61,6 @@ interface Count {
 /** Adds a word to the count; false where it does not go on with it ("two three"). */
 function add(count: Count, word: string): boolean {
   const small = SMALL.get(word);
-  const multiple = multipleOf(word);
   const { total, current } = count;
   if (small !== undefined) {
     const [place, least] = small < 10 ? [10, 20] : [100, 100];
@@ -71,7 +69,8 @@ function add(count: Count, word: string): boolean {
     count.current = Math.max(current, 0) + small;
     return true;
   }
-  if (!multiple || current < 0) return false;
+  const multiple = current < 0 ? undefined : MULTIPLES.get(word);
+  if (!multiple) return false;
   if (multiple > 100) count.total += current * multiple;
   count.current = multiple > 100 ? 0 : current * multiple;
   return true;
@@ -87,10 +86,10 @@ export function wordedAt(text: string, at: number): Worded | null {
   let next = at;
   for (let words = 0; words < 12 && next >= 0; words++) {
     const word = wordAt(text, next);
-    const after = wordAt(text, next + word.length + 1);
-    const opens = count.current < 0 && /^an?$/.test(word) && multipleOf(after);
+    const after = (): string => wordAt(text, next + word.length + 1);
+    const opens = count.current < 0 && (word === 'a' || word === 'an') && MULTIPLES.has(after());
     if (opens) count.current = 1;
-    const links = word === 'and' && (count.current >= 100 || count.total > 0) && SMALL.has(after);
+    const links = word === 'and' && (count.current >= 100 || count.total > 0) && SMALL.has(after());
     if (!opens && !links) {
       if (!add(count, word)) break;
       end = next + word.length;

@@ -2,7 +2,7 @@
  * The number at a place in the text: figures with every grouping seen in English news, fractions, words, magnitudes.
  */
 import { isAlnum, isHyphen, isLetter, isSpace, lookAt, lookBack, wordAt, wordEnd } from './chars.ts';
-import { joint, multipleOf, partOf, wordedAt } from './number-words.ts';
+import { joint, MULTIPLES, partOf, wordedAt } from './number-words.ts';
 
 export interface Amount {
   readonly end: number;
@@ -103,7 +103,7 @@ function figuresAt(text: string, at: number): Amount | null {
 /** "million", "lakh" after the number, or two of them: "lakh crore", "hundred million". */
 function withMagnitude(text: string, base: Amount, most = 2): Amount {
   const next = joint(text, base.end);
-  const scale = next < 0 || most === 0 ? undefined : multipleOf(wordAt(text, next));
+  const scale = next < 0 || most === 0 ? undefined : MULTIPLES.get(wordAt(text, next));
   if (!scale) return base;
   const step = scale === 12 ? 1 : base.step * scale;
   return withMagnitude(text, { ...base, value: base.value * scale, step, end: wordEnd(text, next) }, most - 1);

@@ -111,6 +111,11 @@ describe('temperatures', () => {
     'It was 74 degrees and sunny.': ['74 °F'],
   });
 
+  it('reads a heat, and what is written beside it, as what a thermometer shows', () => {
+    const [celsius, fahrenheit] = find('They marched in a heat of 43 °C (109 °F).');
+    expect([celsius?.difference, fahrenheit?.difference, fahrenheit?.verdict]).toEqual([false, false, 'agrees']);
+  });
+
   it.each([
     'The sea has warmed by 1.2C.',
     'It is two degrees Celsius warmer than it was.',
