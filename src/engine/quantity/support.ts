@@ -7,15 +7,22 @@ import { homeSystem } from './evidence.ts';
 import type { Need } from './lexicon.ts';
 import type { Site } from './site.ts';
 
-/** Sizes and distances right after a figure ("5 m high"); "of" what can be long or deep; races and their like. */
-export const SIZE_AFTER =
-  /^[ -](?:high|tall|wide|long|deep|thick|across|above|below|apart|away|off|inland|offshore|(?:up|down)stream|under(?:water|ground)|north|south|east|west|in (?:height|length|depth|width|diameter|radius)|of (?:water|snow|rain|ice|rope|cable))\b/i;
+const EXTENT = 'high|height|tall|wide|width|long|length|deep|depth|thick|diameter|radius|perimeter';
+/** Sizes and distances right after a figure ("5 m high"); "of" what can be long or deep. */
+export const SIZE_AFTER = new RegExp(
+  `^[ -](?:in )?(?:${EXTENT}|across|above|below|apart|away|off|inland|offshore|(?:up|down)stream|under(?:water|ground)|north|south|east|west|of (?:water|snow|rain|ice|rope|cable))\\b`,
+  'i',
+);
+/** The words of what has a size, shortly before the figure. */
+const SIZE_BEFORE = new RegExp(
+  `\\b(?:(?:${EXTENT})s?|thickness|distances?|altitudes?|elevation|\\w*reach\\w*|range|waves?|measur\\w+|within|snow|rain\\w*)\\b[^,;]{0,40}$`,
+  'i',
+);
+/** Races, and what is known by its metres. */
 const MODIFIED =
-  /^[ -](?:dash|sprint|race|final|freestyle|hurdles|relay|radius|perimeter|drop|pool|stretch|fence|barrier|wall|waves?|exclusion|buffer|tower|telescope)\b/i;
+  /^[ -](?:dash|sprint|race|final|freestyle|hurdles|relay|drop|pool|stretch|fence|barrier|wall|waves?|exclusion|buffer|tower)\b/i;
 
-/** Words of what a unit measures, shortly before the figure or anywhere near it. */
-const SIZE_BEFORE =
-  /\b(?:heights?|high|length|long|depths?|deep|width|wide|thick(?:ness)?|diameter|radius|distances?|altitudes?|elevation|\w*reach\w*|range|tall|waves?|perimeter|measur\w+|within|snow|rain\w*)\b[^,;]{0,40}$/i;
+/** Words of what weighs and what holds, anywhere near the figure. */
 const MASS =
   /\b(?:weigh|lbs?\b|thrust|heav|overweight|gain|los[tei]|shed|diet|cargo|load|payload|capacity|lift|haul|tonn|produc|export|import|output|harvest|ship(?:ped|ment)|drugs?\b|bombs?\b|warhead|explosive|baby)/i;
 const VOLUME = /\b(?:lit(?:re|er)|m[lL]\b|capacity|tank|bottle)/;
@@ -103,12 +110,11 @@ const QUOTED = 400;
 /** `5"` as inches: a size follows, or no quotation stands open in the paragraph that the mark could close. */
 function prime(site: Site): boolean {
   const { text, start, figure } = site;
-  if (figure.match.unit.symbol !== 'in') return false;
-  if (SIZE_AFTER.test(site.after)) return true;
-  if (!digitsTouch(site) || figure.values.at(-1)! > 400) return false;
   const window = text.slice(Math.max(0, start - QUOTED), start);
+  if (figure.match.unit.symbol !== 'in' || /["“”]$/.test(window)) return false;
+  if (SIZE_AFTER.test(site.after)) return true;
   const paragraph = window.slice(window.lastIndexOf('\n') + 1);
-  return paragraph.length < QUOTED && !/["“”]/.test(paragraph);
+  return digitsTouch(site) && figure.values.at(-1)! <= 400 && paragraph.length < QUOTED && !/["“”]/.test(paragraph);
 }
 
 const land = (site: Site): boolean =>

@@ -14,7 +14,7 @@ const isThermal = ({ before, after }: Site): boolean =>
 
 /** "rose by 2", "a swing of 10"; "warmed 2"; "warming to 1.5": a movement, and the figure as its size. */
 const MOVED = new RegExp(
-  `\\b(?:(?:(?:warm|heat|cool)(?=ed|ing|s)|ris|rose|increas|climb|fall|fell|drop|jump|declin|rais|lower|reduc|chang|differ|swing|var|shift|up|down|anomal)\\w*\\b[^.;]{0,30}\\b(?:by|of)\\s|(?:warm|cool|gain|climb|jump|drop|declin|increas)ed\\s|ris(?:e|es|en|ing)\\s|rose\\s|fell\\s|fallen\\s|(?:warming|heating|temperature (?:ris|increas|goal|target)\\w*)\\b[^.;]{0,30}\\b(?:to|at|within|above|beyond|exceed\\w*|of|by|below|reach\\w*)\\s|±\\s?)${BOUND_WORDS}$`,
+  `\\b(?:(?:(?:warm|heat|cool)(?=ed|ing|s)|ris|rose|increas|climb|fall|fell|drop|jump|declin|rais|lower|reduc|chang|differ|swing|var|shift|up|down|anomal)\\w*\\b[^.;]{0,30}\\b(?:by|of)\\s|(?:warm|cool|gain|climb|jump|drop|declin|increas)ed\\s|ris(?:e|es|en|ing)\\s|rose\\s|fell\\s|fallen\\s|(?:warming|heating|temperature (?:ris|increas|goal|target)\\w*)\\b[^.;]{0,30}\\b(?:to|at|within|above|beyond|exceed\\w*|of|by|below|reach\\w*)\\s)${BOUND_WORDS}$|±\\s?$`,
   'i',
 );
 /** What it is compared with, or a noun of differences. */
