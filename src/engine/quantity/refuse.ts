@@ -59,7 +59,8 @@ function isBody(site: Site): boolean {
 function isLooseArticle({ figure, before, after, alone, paired }: Site): boolean {
   if (figure.items[0]!.form !== 'article' || alone || paired) return false;
   const { unit, need } = figure.match;
-  const measured = boundOf(before, '', null) !== 'exact' || SIZE_AFTER.test(after) || MATTER.test(after);
+  const filled = (unit.dimension === 'volume' || unit.symbol === 'kg') && MATTER.test(after);
+  const measured = filled || boundOf(before, '', null) !== 'exact' || SIZE_AFTER.test(after);
   const priced = /\p{Sc}|\b(?:pric|cost|cent|dollar|pence|percent|times|once|twice|per)|\d\s?$/iu.test(before);
   return need !== null || unit.dimension === 'temperature' || priced || !measured;
 }

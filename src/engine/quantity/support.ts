@@ -10,7 +10,7 @@ import type { Site } from './site.ts';
 const EXTENT = 'high|height|tall|wide|width|long|length|deep|depth|thick|diameter|radius|perimeter';
 /** Sizes and distances right after a figure ("5 m high"); "of" what can be long or deep. */
 export const SIZE_AFTER = new RegExp(
-  `^[ -](?:in )?(?:${EXTENT}|across|above|below|apart|away|off|inland|offshore|(?:up|down)stream|under(?:water|ground)|north|south|east|west|of (?:water|snow|rain|ice|rope|cable))\\b`,
+  `^[ -](?:in )?(?:${EXTENT}|across|above|below|apart|away|off|inland|offshore|(?:up|down)stream|under(?:water|ground)|north|south|east|west|from the|of (?:water|snow|rain|ice|rope|cable))\\b`,
   'i',
 );
 /** The words of what has a size, shortly before the figure. */
@@ -74,16 +74,17 @@ const tonne = (site: Site): boolean =>
   MATTER.test(site.after) || near(site, MASS) || (site.figure.values[0]! >= 1000 && !digitsTouch(site));
 
 const MONEY =
-  /\b(?:cost|pays?|paid|paying|fine[sd]?|worth|pric|earn|spen[dt]|salar|budget|wage|raise|debt|charge|bill)/i;
+  /\b(?:cost|pays?|paid|paying|fine[sd]?|worth|pric|earn|spen[dt]|salar|budget|wage|raise|debt|charge|bill|reward|brib|borrow|loan|owe|donat|invest|grant|cash|fund)/i;
 const MONEY_AFTER =
-  /^[ -](?:sterling|notes?|coins?|fines?|bills?|fees?|grants?|prizes?|loans?|a (?:year|month|week|head|day)|per (?:year|month|week|person|head|day)|each|worth)\b/i;
+  /^[ -](?:sterling|notes?|coins?|fines?|bills?|fees?|grants?|prizes?|loans?|a (?:year|month|week|head|day)|per (?:year|month|week|person|head|day)|each|worth|in (?:cash|debt|tax))\b/i;
 
-/** Pounds of weight: by their matter or by what the sentence is about; else only far from Britain and from prices. */
+/** Pounds of weight: by their matter, or where neither the words nor the size nor the country speak of money. */
 function pound(site: Site): boolean {
   const { figure, before, after, evidence } = site;
   if (isUpper(figure.match.word.charCodeAt(0)) || MONEY_AFTER.test(after)) return false;
-  if (MATTER.test(after) || near(site, MASS)) return true;
-  return !MONEY.test(before) && figure.values[0]! < 1e5 && (hyphened(site) || homeSystem(evidence) !== 'uk');
+  if (MATTER.test(after)) return true;
+  const money = MONEY.test(before) || figure.values[0]! >= 1e5;
+  return !money && (hyphened(site) || near(site, MASS) || homeSystem(evidence) !== 'uk');
 }
 
 /** Stones of weight: "lost 3 stone in a year", "a 15-stone man"; not "1st". */
