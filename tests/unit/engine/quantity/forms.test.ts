@@ -149,6 +149,8 @@ describe('bounds', () => {
     ['It is more than 5 km off.', 'over'],
     ['It is at least 5 km off.', 'over'],
     ['It is 5+ km off.', 'over'],
+    ['It is 5 or more km off.', 'over'],
+    ['It is 5 or so km off.', 'about'],
     ['It is 5-plus km off.', 'over'],
     ['It is up to 5 km off.', 'under'],
     ['It is less than 5 km off.', 'under'],

@@ -23,6 +23,9 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'Land sells for £900 per square metre.',
     'It costs 12 cents a mile.',
     'Rent is 900 Ft there.',
+    'A reward of 9,000 pounds is offered.',
+    'The firm lost 4 million pounds last year.',
+    'The import bill rose to 700 pounds.',
   ],
   designations: [
     'A Su-34 and a MiG-31 flew with an F-15C.',
@@ -85,6 +88,7 @@ const SILENT: Readonly<Record<string, readonly string[]>> = {
     'It took 4m 20s.',
     "The goal fell in the (45').",
     'He said "I saw 6" and left.',
+    'The tag says width="50" height="40" there.',
     'The tape is called "Area 51" now.',
     'It ended 3-2.',
     'They work 24/7 since 9/11.',
