@@ -1,7 +1,7 @@
 /** The settings as one JSON document, to take along to another browser. */
 import { z } from 'zod/mini';
 import type { Settings } from '../engine/types.ts';
-import { CHOICES } from '../platform/settings.ts';
+import { CHOICES } from '../platform/choices.ts';
 
 const FORMAT = 'sidelight-settings';
 

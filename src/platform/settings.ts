@@ -1,19 +1,7 @@
 /** What the reader chose. Only choices are stored, so that defaults can change under those who made none. */
-import type { Appearance, Density, OpenDelay, Settings, UnitSystem } from '../engine/types.ts';
+import type { Settings, UnitSystem } from '../engine/types.ts';
+import { CHOICES } from './choices.ts';
 import { type StoredSetting, storedSetting } from './stored.ts';
-
-/** What a setting may be; what reads settings from elsewhere holds them against these, too. */
-export const CHOICES = {
-  units: [null, 'metric', 'us', 'uk'],
-  density: ['first', 'all'],
-  open: [150, 300, 500, 800],
-  appearance: ['system', 'light', 'dark'],
-} as const satisfies {
-  readonly units: readonly (UnitSystem | null)[];
-  readonly density: readonly Density[];
-  readonly open: readonly OpenDelay[];
-  readonly appearance: readonly Appearance[];
-};
 
 type Stored = { readonly [K in keyof Settings]: StoredSetting<Settings[K]> };
 

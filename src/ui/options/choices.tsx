@@ -19,7 +19,7 @@ interface Props {
 
 export function Choices({ settings, ownUnits, actions }: Props) {
   const { t, locale } = useReader();
-  const seconds = new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', unitDisplay: 'short' });
+  const seconds = new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', unitDisplay: 'narrow' });
   return (
     <div class="settings">
       <Choice<UnitSystem | null>

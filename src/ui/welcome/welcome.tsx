@@ -1,6 +1,6 @@
 /** The page after installing: what it is, a paragraph to try it on, and where things are. */
 import type { ComponentChildren } from 'preact';
-import { type MessageKey, type Reader, ReaderContext, useReader } from '../strings.ts';
+import { type MessageKey, type Reader, ReaderContext } from '../strings.ts';
 import '../tokens.css';
 import '../sheet.css';
 import './welcome.css';
@@ -43,25 +43,24 @@ export function WelcomeApp({ sample, pin, actions, reader }: WelcomeProps) {
           </p>
         </section>
         <div class="steps">
-          <Step title="welcomePin" text={pin} />
-          <Step title="welcomeSettings" text="welcomeSettingsText">
+          <Step title={t('welcomePin')} text={t(pin)} />
+          <Step title={t('welcomeSettings')} text={t('welcomeSettingsText')}>
             <button type="button" onClick={() => actions.settings()}>
               {t('welcomeOpenSettings')}
             </button>
           </Step>
-          <Step title="welcomePrivacy" text="optionsAboutNetwork" />
+          <Step title={t('welcomePrivacy')} text={t('optionsAboutNetwork')} />
         </div>
       </main>
     </ReaderContext.Provider>
   );
 }
 
-function Step({ title, text, children }: { title: MessageKey; text: MessageKey; children?: ComponentChildren }) {
-  const { t } = useReader();
+function Step({ title, text, children }: { title: string; text: string; children?: ComponentChildren }) {
   return (
     <section class="step">
-      <h2>{t(title)}</h2>
-      <p>{t(text)}</p>
+      <h2>{title}</h2>
+      <p>{text}</p>
       {children}
     </section>
   );
