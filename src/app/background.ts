@@ -1,13 +1,13 @@
 /** The worker: holds the one model of all tabs, annotates what pages send, and lets the annotator into tabs. */
 import { z } from 'zod/mini';
 import { annotate } from '../engine/annotate.ts';
-import type { KnowledgeView } from '../engine/types.ts';
 import { openBundledModel } from '../model/load.ts';
 import { ModelRefused } from '../model/open.ts';
+import type { Model } from '../model/read.ts';
 import { browserLocale, messageLocale } from '../platform/i18n.ts';
-import { type Annotated, answerMessages, MAX_ARTICLE, type ToWorker } from '../platform/messages.ts';
+import { type About, type Annotated, answerMessages, MAX_ARTICLE, type ToWorker } from '../platform/messages.ts';
 import { readSettings, unitsFor } from '../platform/settings.ts';
-import { injectAnnotator, siteOf } from '../platform/tabs.ts';
+import { injectAnnotator, onFirstInstall, openWelcome, siteOf } from '../platform/tabs.ts';
 
 const articleSchema = z.object({
   text: z.string().check(z.maxLength(MAX_ARTICLE)),
@@ -21,8 +21,8 @@ const articleSchema = z.object({
 
 export function startWorker(modelUrl: string): void {
   // Opened once, and on the first request: a worker that wakes for the gate's sake does not need it.
-  let model: Promise<KnowledgeView> | null = null;
-  const knowledge = (): Promise<KnowledgeView> => {
+  let model: Promise<Model> | null = null;
+  const knowledge = (): Promise<Model> => {
     model ??= openBundledModel(modelUrl).catch((error) => {
       // The next page may try again.
       model = null;
@@ -37,7 +37,18 @@ export function startWorker(modelUrl: string): void {
       return null;
     },
     'page→worker:annotate': (payload) => annotateArticle(payload, knowledge),
+    'options→worker:about': () => aboutModel(knowledge),
   });
+  onFirstInstall(openWelcome);
+}
+
+async function aboutModel(knowledge: () => Promise<Model>): Promise<About | null> {
+  try {
+    const { modelDate, counts } = await knowledge();
+    return { modelDate, ...counts };
+  } catch {
+    return null;
+  }
 }
 
 async function isOff(tabId: number): Promise<boolean> {
@@ -45,14 +56,17 @@ async function isOff(tabId: number): Promise<boolean> {
   return site !== null && sitesOff.includes(site);
 }
 
-async function annotateArticle(payload: unknown, knowledge: () => Promise<KnowledgeView>): Promise<Annotated> {
+async function annotateArticle(payload: unknown, knowledge: () => Promise<Model>): Promise<Annotated> {
   const article = articleSchema.safeParse(payload);
   if (!article.success) return { ok: false, failure: 'unexpected' };
   try {
-    const [model, settings] = await Promise.all([knowledge(), readSettings()]);
-    const units = settings.units ?? unitsFor(browserLocale());
+    const [model, { units: chosen, marks, density, open, appearance }] = await Promise.all([
+      knowledge(),
+      readSettings(),
+    ]);
+    const units = chosen ?? unitsFor(browserLocale());
     const annotation = annotate({ ...article.data, units, locale: messageLocale() }, model);
-    return { ok: true, annotation, marks: settings.marks };
+    return { ok: true, annotation, settings: { marks, density, open, appearance } };
   } catch (error) {
     return { ok: false, failure: error instanceof ModelRefused ? 'model-refused' : 'unexpected' };
   }

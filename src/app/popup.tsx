@@ -4,9 +4,18 @@ import type { PageState } from '../engine/types.ts';
 import { messageLocale, translate } from '../platform/i18n.ts';
 import { sendToPage } from '../platform/messages.ts';
 import { readSettings, setMarksOn, setSiteOff } from '../platform/settings.ts';
-import { type ActiveTab, activeTab, hostOf, injectAnnotator, reloadTab, whySilent } from '../platform/tabs.ts';
+import {
+  type ActiveTab,
+  activeTab,
+  hostOf,
+  injectAnnotator,
+  openOptions,
+  reloadTab,
+  whySilent,
+} from '../platform/tabs.ts';
 import type { PopupActions } from '../ui/popup/actions.ts';
 import { PopupApp } from '../ui/popup/popup.tsx';
+import { showAppearance } from './appearance.ts';
 
 /** Between two questions to a page that is still at work. */
 const ASK_EVERY = 120; // ms
@@ -63,10 +72,12 @@ export function startPopup(document: Document): void {
     setSite: (on) => void setSite(on),
     annotate: () => void annotate(),
     reload: () => void (tab && reloadTab(tab.id).then(() => window.close())),
+    settings: () => void openOptions().then(() => window.close()),
     retry: () => void annotate(),
   };
 
   show(state);
+  void readSettings().then(({ appearance }) => showAppearance(document, appearance));
   void refresh();
 }
 

@@ -130,6 +130,30 @@ export interface Quantity extends Span {
 /** `metric`; `us` customary; `uk`: miles on roads, stones for people, otherwise metric. */
 export type UnitSystem = 'metric' | 'us' | 'uk';
 
+// ── What the reader chose ────────────────────────────────────────────────────────────────────────────────
+
+/** Which mentions are marked: the leading ones (see {@link Mention.lead}), or all. */
+export type Density = 'first' | 'all';
+
+/** How long the pointer rests on a mark before its card opens, in ms. */
+export type OpenDelay = 150 | 300 | 500 | 800;
+
+export type Appearance = 'system' | 'light' | 'dark';
+
+export interface Settings {
+  /** `null`: as the browser's language suggests. */
+  readonly units: UnitSystem | null;
+  readonly marks: boolean;
+  readonly density: Density;
+  readonly open: OpenDelay;
+  readonly appearance: Appearance;
+  /** Host names. */
+  readonly sitesOff: readonly string[];
+}
+
+/** The settings that a page is shown by. */
+export type PageSettings = Pick<Settings, 'marks' | 'density' | 'open' | 'appearance'>;
+
 // ── Cards ────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** What a statement rests on: a law, listing or official text; broad reporting; or one party's word. */

@@ -1,13 +1,12 @@
 /** Fetches the model file out of the extension itself. */
-import type { KnowledgeView } from '../engine/types.ts';
 import { ModelRefused } from './open.ts';
-import { readModel } from './read.ts';
+import { type Model, readModel } from './read.ts';
 
 /**
  * @param url of the file within the extension's own package.
  * @throws {ModelRefused} when it is missing, damaged or of another version.
  */
-export async function openBundledModel(url: string): Promise<KnowledgeView> {
+export async function openBundledModel(url: string): Promise<Model> {
   let buffer: ArrayBuffer;
   try {
     buffer = await (await fetch(url)).arrayBuffer();

@@ -17,8 +17,20 @@ import { openModel, type Sections, type TableView } from './open.ts';
 
 const LETTERS = Object.values(NAME_CASE);
 
+/** How much a model holds, by its tables. */
+export interface ModelCounts {
+  readonly entities: number;
+  /** Statements, relations and designations: all that is said with a source. */
+  readonly statements: number;
+  readonly sources: number;
+}
+
+export interface Model extends KnowledgeView {
+  readonly counts: ModelCounts;
+}
+
 /** @throws {ModelRefused} when the bytes are not a whole model of this version. */
-export function readModel(buffer: ArrayBuffer): KnowledgeView {
+export function readModel(buffer: ArrayBuffer): Model {
   const sections = openModel(buffer);
   const { string } = sections;
   const names = sections.table('names');
@@ -56,6 +68,7 @@ export function readModel(buffer: ArrayBuffer): KnowledgeView {
   return {
     modelDate: dated(sections.table('about').reviewed[0]!),
     entityCount,
+    counts: { entities: entityCount, statements: statementCount(sections), sources: sections.table('sources').rows },
     theatres: readTheatres(sections),
     word: (folded, start, end) => findWord(sections.wordOffsets, sections.wordUnits, folded, start, end),
     names: trieOf(sections.table('nameTrie')),
@@ -66,6 +79,10 @@ export function readModel(buffer: ArrayBuffer): KnowledgeView {
     detail: cached(entityCount, (entity) => readDetail(sections, entities, entity)),
     find: (id) => findId(sections, entities, entityCount, id),
   };
+}
+
+function statementCount({ table }: Sections): number {
+  return table('statements').rows + table('relations').rows + table('designations').rows;
 }
 
 /** A last day of unknown month or day runs to the period's end: zeros become 99, and open ends the far future. */

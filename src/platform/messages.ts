@@ -1,24 +1,34 @@
 /**
  * What the parts of the extension say to each other. The direction is in the name: `gate→worker`, `page→worker`,
- * `popup→page`.
+ * `popup→page`, `options→worker`.
  *
  * A message is answered or it is not: a receiver that is gone, asleep for good or of an earlier version gives
  * `null`, which the sender turns into a state.
  */
 import { type Browser, browser } from 'wxt/browser';
-import type { Annotation, ArticleDate, Failure, Marked, PageState } from '../engine/types.ts';
+import type { Annotation, ArticleDate, Failure, IsoDate, Marked, PageSettings, PageState } from '../engine/types.ts';
 
 /** The most text that a page may send, in UTF-16 units: some thirty times a long report. */
 export const MAX_ARTICLE = 200_000;
 
 export type Annotated =
-  | { readonly ok: true; readonly annotation: Annotation; readonly marks: boolean }
+  | { readonly ok: true; readonly annotation: Annotation; readonly settings: PageSettings }
   | { readonly ok: false; readonly failure: Failure };
+
+/** What the knowledge holds; statements with the ties and listings, each of which has its source. */
+export interface About {
+  readonly modelDate: IsoDate;
+  readonly entities: number;
+  readonly statements: number;
+  readonly sources: number;
+}
 
 export interface ToWorker {
   /** The gate found that the page looks like an article. */
   'gate→worker:readable': { payload: null; answer: null };
   'page→worker:annotate': { payload: { text: string; date: ArticleDate | null }; answer: Annotated };
+  /** null where the model is refused. */
+  'options→worker:about': { payload: null; answer: About | null };
 }
 
 export interface ToPage {

@@ -1,44 +1,70 @@
 /** What the reader chose. Only choices are stored, so that defaults can change under those who made none. */
-import { storage } from 'wxt/utils/storage';
-import type { UnitSystem } from '../engine/types.ts';
+import type { Settings, UnitSystem } from '../engine/types.ts';
+import { CHOICES } from './choices.ts';
+import { type StoredSetting, storedSetting } from './stored.ts';
 
-export interface Settings {
-  /** `null`: as the browser's language suggests. */
-  readonly units: UnitSystem | null;
-  readonly marks: boolean;
-  /** Host names. */
-  readonly sitesOff: readonly string[];
-}
+type Stored = { readonly [K in keyof Settings]: StoredSetting<Settings[K]> };
+
+const oneOf =
+  (choices: readonly unknown[]) =>
+  (value: unknown): boolean =>
+    choices.includes(value);
 
 /** Each choice by itself: a popup that closes on the next click must have written it by then, in one call. */
-const items = {
-  units: storage.defineItem<UnitSystem | null>('sync:units', { fallback: null, version: 1 }),
-  marks: storage.defineItem<boolean>('sync:marks', { fallback: true, version: 1 }),
+const stored: Stored = {
+  units: storedSetting({ key: 'sync:units', fallback: null, accepts: oneOf(CHOICES.units) }),
+  marks: storedSetting({ key: 'sync:marks', fallback: true, accepts: oneOf([true, false]) }),
+  density: storedSetting({ key: 'sync:density', fallback: 'first', accepts: oneOf(CHOICES.density) }),
+  open: storedSetting({ key: 'sync:open', fallback: 500, accepts: oneOf(CHOICES.open) }),
+  appearance: storedSetting({ key: 'sync:appearance', fallback: 'system', accepts: oneOf(CHOICES.appearance) }),
   // Not synced: which sites a reader goes to stays on the machine.
-  sitesOff: storage.defineItem<readonly string[]>('local:sitesOff', { fallback: [], version: 1 }),
+  sitesOff: storedSetting({ key: 'local:sitesOff', fallback: [], accepts: isListOfTexts }),
 };
+
+function isListOfTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
 
 /** The settings, or the defaults where storage fails: a reader without settings still reads. */
 export async function readSettings(): Promise<Settings> {
-  const [units, marks, sitesOff] = await Promise.all([read(items.units), read(items.marks), read(items.sitesOff)]);
-  return { units, marks, sitesOff };
+  const [units, marks, density, open, appearance, sitesOff] = await Promise.all([
+    stored.units.read(),
+    stored.marks.read(),
+    stored.density.read(),
+    stored.open.read(),
+    stored.appearance.read(),
+    stored.sitesOff.read(),
+  ]);
+  return { units, marks, density, open, appearance, sitesOff };
 }
 
-async function read<T>(item: { getValue(): Promise<T>; readonly fallback: T }): Promise<T> {
-  try {
-    return await item.getValue();
-  } catch {
-    return item.fallback;
-  }
+/**
+ * Writes the settings that `changes` holds and leaves the others.
+ *
+ * @throws where the browser does not store them: its storage is full or damaged.
+ */
+export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+  const names = (Object.keys(stored) as (keyof Settings)[]).filter((name) => changes[name] !== undefined);
+  await Promise.all(names.map((name) => write(name, changes)));
+}
+
+function write<K extends keyof Settings>(name: K, changes: Partial<Settings>): Promise<void> {
+  const value = changes[name];
+  return value === undefined ? Promise.resolve() : stored[name].write(value);
+}
+
+/** As after installing. */
+export async function resetSettings(): Promise<void> {
+  await Promise.all(Object.values(stored).map((setting) => setting.clear()));
 }
 
 export function setMarksOn(on: boolean): Promise<void> {
-  return items.marks.setValue(on);
+  return stored.marks.write(on);
 }
 
 export async function setSiteOff(site: string, off: boolean): Promise<void> {
-  const others = (await items.sitesOff.getValue()).filter((other) => other !== site);
-  await items.sitesOff.setValue(off ? [...others, site] : others);
+  const others = (await stored.sitesOff.read()).filter((other) => other !== site);
+  await stored.sitesOff.write(off ? [...others, site] : others);
 }
 
 /** Three countries read miles; the United Kingdom reads both. */

@@ -65,6 +65,23 @@ function hasOurMarks(): boolean {
   return ['actor', 'place', 'quantity'].some((category) => CSS.highlights?.has(`sidelight-${category}`));
 }
 
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
+
+/** Once, when the extension is new in this browser: not after updates. */
+export function onFirstInstall(then: () => Promise<void>): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void then();
+  });
+}
+
+/** In front for whoever has just installed it; behind where it is loaded by hand, by somebody at work on something else. */
+export async function openWelcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  await browser.tabs.create({ url: '/welcome.html', active: installType !== 'development' });
+}
+
 export function reloadTab(tabId: number): Promise<void> {
   return browser.tabs.reload(tabId);
 }

@@ -1,11 +1,16 @@
 /** Pictures of the extension itself: the sample article with its marks, cards and the popup over it. */
+import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../browsers.ts';
 import { annotated, restOn } from '../reader/page.ts';
 import { popupOver, settled } from '../reader/popup.ts';
-import type { Scene } from './take.ts';
+import type { Scene, Scheme } from './take.ts';
 
 const PAGE = { width: 1080, height: 820 };
 const POPUP = { width: 360, height: 600 };
+const SHEET = { width: 900, height: 900 };
+
+/** The card fades in, in ms. */
+const FADED_IN = 250;
 
 /** What is hovered, by the picture's name. */
 const CARDS: Readonly<Record<string, string>> = {
@@ -38,7 +43,7 @@ export function extensionScenes(browser: RunningBrowser, sample: string): readon
       await annotated(page);
     },
   };
-  return [marks, ...cards, popupScene(browser, sample)];
+  return [marks, ...cards, popupScene(browser, sample), optionsScene(browser), ...welcomeScenes(browser)];
 }
 
 /** The popup is a page of its own; the sample stands in another tab meanwhile. */
@@ -51,12 +56,52 @@ function popupScene(browser: RunningBrowser, sample: string): Scene {
       await page.goto(sample);
       await annotated(page);
       const popup = await popupOver(browser.extension!, page);
-      await popup.setViewport({ ...POPUP, deviceScaleFactor: browser.engine === 'chromium' ? 2 : 1 });
-      if (browser.engine === 'chromium')
-        await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await dress(browser, popup, POPUP, scheme);
       await settled(popup);
       await popup.screenshot({ path });
       await popup.close();
     },
   };
+}
+
+async function dress(browser: RunningBrowser, page: Page, viewport: Scene['viewport'], scheme: Scheme): Promise<void> {
+  const isChromium = browser.engine === 'chromium';
+  await page.setViewport({ ...viewport, deviceScaleFactor: isChromium ? 2 : 1 });
+  if (isChromium) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
+
+function optionsScene(browser: RunningBrowser): Scene {
+  return {
+    name: 'options',
+    url: 'about:blank',
+    viewport: SHEET,
+    take: async (_page, path, scheme) => {
+      const options = await browser.extension!.open('options.html');
+      await dress(browser, options, SHEET, scheme);
+      await options.waitForSelector('.figures');
+      await options.screenshot({ path, fullPage: true });
+      await options.close();
+    },
+  };
+}
+
+function welcomeScenes(browser: RunningBrowser): readonly Scene[] {
+  return [true, false].map((withCard) => ({
+    name: withCard ? 'welcome-card' : 'welcome',
+    url: 'about:blank',
+    viewport: PAGE,
+    take: async (_page, path, scheme) => {
+      const welcome = await browser.extension!.open('welcome.html');
+      await dress(browser, welcome, PAGE, scheme);
+      await annotated(welcome);
+      if (withCard) {
+        await welcome.bringToFront();
+        await restOn(welcome, 'Accord Front');
+        await welcome.waitForSelector(':popover-open');
+        await new Promise((faded) => setTimeout(faded, FADED_IN));
+      }
+      await welcome.screenshot({ path, fullPage: !withCard });
+      await welcome.close();
+    },
+  }));
 }

@@ -6,7 +6,7 @@ import { hitTest, rectsOf } from '../../page/hit.ts';
 import type { Painter } from '../../page/painter.ts';
 import type { TextMap } from '../../page/text-map.ts';
 import type { CardHost } from '../../ui/card/host.tsx';
-import { AT_REST, type IntentEvent, type IntentState, step, takesEscape } from '../../ui/card/intent.ts';
+import { AT_REST, type Delays, type IntentEvent, type IntentState, step, takesEscape } from '../../ui/card/intent.ts';
 import type { CardView } from '../../ui/card/view.ts';
 import type { PaintedMark } from './marks.ts';
 
@@ -26,6 +26,7 @@ export interface HoverSettings {
   readonly host: () => CardHost;
   /** null while nothing is annotated. */
   readonly shown: () => Shown | null;
+  readonly delays: () => Delays;
 }
 
 export interface Hover {
@@ -35,7 +36,7 @@ export interface Hover {
   close(): void;
 }
 
-export function startHover({ window, painter, signal, host, shown }: HoverSettings): Hover {
+export function startHover({ window, painter, signal, host, shown, delays }: HoverSettings): Hover {
   const { document } = window;
   let intent: IntentState = AT_REST;
   let opened: PaintedMark | null = null;
@@ -45,7 +46,7 @@ export function startHover({ window, painter, signal, host, shown }: HoverSettin
 
   function dispatch(event: IntentEvent): void {
     const before = intent.open;
-    intent = step(intent, event);
+    intent = step(intent, event, delays());
     if (intent.open !== before) showOpen();
     window.clearTimeout(timer);
     if (intent.wakeAt !== null) {

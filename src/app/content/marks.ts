@@ -1,5 +1,5 @@
 /** What is painted, and which mention or quantity each mark stands for. */
-import type { Annotation, EntityKind, Marked } from '../../engine/types.ts';
+import type { Annotation, Density, EntityKind, Marked } from '../../engine/types.ts';
 import type { Mark } from '../../page/painter.ts';
 import { keyOf } from '../../ui/card/view.ts';
 
@@ -10,14 +10,14 @@ export interface PaintedMark extends Mark {
 
 const PLACES: ReadonlySet<EntityKind> = new Set(['place', 'country']);
 
-/** The leading mentions that have a card, and all quantities. */
-export function marksOf(annotation: Annotation): PaintedMark[] {
+/** The mentions that have a card, all or the leading ones, and all quantities. */
+export function marksOf(annotation: Annotation, density: Density): PaintedMark[] {
   const { mentions, quantities, cards } = annotation;
-  const leading = mentions.flatMap(({ id, lead }, index): Marked[] =>
-    lead && id !== null && cards[id] !== undefined ? [{ type: 'mention', index }] : [],
+  const named = mentions.flatMap(({ id, lead }, index): Marked[] =>
+    (lead || density === 'all') && id !== null && cards[id] !== undefined ? [{ type: 'mention', index }] : [],
   );
   const measured = quantities.map((_, index): Marked => ({ type: 'quantity', index }));
-  return [...leading, ...measured].map((marked) => markOf(annotation, marked)!);
+  return [...named, ...measured].map((marked) => markOf(annotation, marked)!);
 }
 
 /** The mark of any mention or quantity, painted or not; null when there is none of that index. */

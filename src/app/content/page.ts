@@ -1,5 +1,5 @@
 /** The annotated page: the article found, its text sent to the worker, what came back kept beside it. */
-import type { Annotation, ArticleInfo, PageState } from '../../engine/types.ts';
+import type { Annotation, ArticleInfo, PageSettings, PageState } from '../../engine/types.ts';
 import { findArticle } from '../../page/article.ts';
 import { readInfo } from '../../page/metadata.ts';
 import { readText } from '../../page/read-text.ts';
@@ -24,15 +24,15 @@ export function readPage(document: Document): ReadArticle | null {
   return map.text.length < MIN_TEXT ? null : { article, map };
 }
 
-/** @returns the page, and whether the reader wants marks. */
+/** @returns the page, and how the reader wants it shown. */
 export async function annotatePage({
   article,
   map,
-}: ReadArticle): Promise<{ page: AnnotatedPage; marks: boolean } | Failed> {
+}: ReadArticle): Promise<{ page: AnnotatedPage; settings: PageSettings } | Failed> {
   const info = readInfo(article.root.ownerDocument, article);
   const answer = await sendToWorker('page→worker:annotate', { text: map.text, date: info.date });
   if (answer === null) return { state: 'failed', failure: 'no-answer' };
   if (!answer.ok) return { state: 'failed', failure: answer.failure };
-  const { annotation, marks } = answer;
-  return { page: { article, map, annotation, info: { ...info, date: annotation.date } }, marks };
+  const { annotation, settings } = answer;
+  return { page: { article, map, annotation, info: { ...info, date: annotation.date } }, settings };
 }

@@ -1,9 +1,10 @@
 /** What stands on one page: its state for the popup, the marks painted over it, and the card over those. */
-import type { Marked, PageState } from '../../engine/types.ts';
+import type { Marked, PageSettings, PageState } from '../../engine/types.ts';
 import { createPainter } from '../../page/painter.ts';
 import { type ReadArticle, watchArticle } from '../../page/watch.ts';
 import { messageLocale, translate } from '../../platform/i18n.ts';
 import { type CardHost, createCardHost } from '../../ui/card/host.tsx';
+import { DELAYS } from '../../ui/card/intent.ts';
 import { viewOf } from '../../ui/card/view.ts';
 import { startHover } from './hover.ts';
 import { markOf, marksOf, type PaintedMark } from './marks.ts';
@@ -23,6 +24,7 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
   const painter = createPainter({ signal });
   let page: AnnotatedPage | null = null;
   let state: PageState = { state: 'loading' };
+  let settings: PageSettings | null = null;
   let marks: readonly PaintedMark[] = [];
   let run = 0;
   let card: CardHost | null = null;
@@ -34,9 +36,17 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
     signal,
     // Made on first use: most readers of a page never hover.
     host: () => {
-      card ??= createCardHost({ document, translate, locale: messageLocale(), signal, onClose: () => hover.close() });
+      card ??= createCardHost({
+        document,
+        translate,
+        locale: messageLocale(),
+        ...schemeOf(settings),
+        signal,
+        onClose: () => hover.close(),
+      });
       return card;
     },
+    delays: () => (settings === null ? DELAYS : { ...DELAYS, open: settings.open }),
     shown: () =>
       page === null ? null : { map: page.map, marks, view: ({ marked }) => page && viewOf(page.annotation, marked) },
   });
@@ -47,10 +57,11 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
     else painter.clear();
   }
 
-  function showPage(next: AnnotatedPage, on: boolean): void {
+  function showPage(next: AnnotatedPage, by: PageSettings): void {
     page = next;
-    marks = marksOf(next.annotation);
-    state = { state: 'ready', info: next.info, annotation: next.annotation, marks: on };
+    settings = by;
+    marks = marksOf(next.annotation, by.density);
+    state = { state: 'ready', info: next.info, annotation: next.annotation, marks: by.marks };
     paint();
   }
 
@@ -64,9 +75,9 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
   /** After a change of the page: what it reads now. */
   function readAgain(): ReadArticle | null {
     const read = readPage(document);
-    if (read === null || page === null || state.state !== 'ready') return null;
+    if (read === null || page === null || settings === null || state.state !== 'ready') return null;
     // Where the page only put equal nodes in the place of the old ones, or moved them, the marks follow at once.
-    if (read.map.text === page.map.text) showPage({ ...page, ...read }, state.marks);
+    if (read.map.text === page.map.text) showPage({ ...page, ...read }, { ...settings, marks: state.marks });
     else void annotateRead(read);
     return read;
   }
@@ -76,8 +87,10 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
     const mine = run;
     const result = await annotatePage(read);
     if (signal.aborted || mine !== run) return false;
-    if ('page' in result) showPage(result.page, state.state === 'ready' ? state.marks : result.marks);
-    else showFailure(result);
+    if (!('page' in result)) showFailure(result);
+    // What the reader did on this page counts more than what is set for all.
+    else if (state.state === 'ready') showPage(result.page, { ...result.settings, marks: state.marks });
+    else showPage(result.page, result.settings);
     return true;
   }
 
@@ -111,4 +124,8 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
       hover.open(mark);
     },
   };
+}
+
+function schemeOf(settings: PageSettings | null): { scheme?: 'light' | 'dark' } {
+  return settings === null || settings.appearance === 'system' ? {} : { scheme: settings.appearance };
 }

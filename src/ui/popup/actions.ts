@@ -9,6 +9,8 @@ export interface PopupActions {
   /** Annotates the page at hand, whatever the gate said and wherever access was withdrawn. */
   annotate(): void;
   reload(): void;
+  /** Opens the page of settings. */
+  settings(): void;
   /** Asks the page again. */
   retry(): void;
 }

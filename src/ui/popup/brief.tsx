@@ -7,6 +7,7 @@ import type { PopupActions } from './actions.ts';
 import { Entities } from './entities.tsx';
 import { Headline } from './headline.tsx';
 import { Quantities } from './quantities.tsx';
+import { SettingsButton } from './settings-button.tsx';
 import { Switch } from './switch.tsx';
 import type { Visit } from './visit.ts';
 
@@ -51,6 +52,7 @@ export function BriefOf({ info, annotation, marks, actions, site }: Props) {
       <footer class="bottom">
         <span>{t('popupRequests')}</span>
         <span>{t('popupModelDate', formatDate(annotation.modelDate, locale))}</span>
+        <SettingsButton onPress={() => actions.settings()} />
       </footer>
       <p class="unseen" role="status">
         {last !== null && positionOf(last)}

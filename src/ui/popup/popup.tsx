@@ -4,6 +4,7 @@ import { type Reader, ReaderContext } from '../strings.ts';
 import type { PopupActions } from './actions.ts';
 import { BriefOf } from './brief.tsx';
 import { FailureNotice, LoadingNotice, OffNotice } from './notice.tsx';
+import { SettingsButton } from './settings-button.tsx';
 import '../tokens.css';
 import './popup.css';
 import './lists.css';
@@ -32,12 +33,30 @@ function Content({ state, actions, site }: Omit<PopupProps, 'reader'>) {
     case 'loading':
       return <LoadingNotice />;
     case 'off':
-      return <OffNotice site={site} actions={actions} />;
+      return (
+        <>
+          <OffNotice site={site} actions={actions} />
+          <Foot actions={actions} />
+        </>
+      );
     case 'failed':
-      return <FailureNotice failure={state.failure} actions={actions} />;
+      return (
+        <>
+          <FailureNotice failure={state.failure} actions={actions} />
+          <Foot actions={actions} />
+        </>
+      );
     case 'ready':
       return (
         <BriefOf info={state.info} annotation={state.annotation} marks={state.marks} actions={actions} site={site} />
       );
   }
+}
+
+function Foot({ actions }: { actions: PopupActions }) {
+  return (
+    <footer class="bottom">
+      <SettingsButton onPress={() => actions.settings()} />
+    </footer>
+  );
 }

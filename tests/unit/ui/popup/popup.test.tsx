@@ -25,6 +25,7 @@ function open(state: PageState): Mounted & { readonly done: readonly unknown[] }
     setSite: note('setSite'),
     annotate: note('annotate'),
     reload: note('reload'),
+    settings: note('settings'),
     retry: note('retry'),
   };
   return { ...mount(<PopupApp state={state} actions={actions} reader={reader} site="herald.test" />), done };

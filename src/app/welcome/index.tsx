@@ -1,0 +1,73 @@
+/** The welcome page: marks and cards are those of an article, over a paragraph of our own. */
+import { render } from 'preact';
+import { createPainter } from '../../page/painter.ts';
+import { readText } from '../../page/read-text.ts';
+import { browserLocale, messageLocale, translate } from '../../platform/i18n.ts';
+import { readSettings, unitsFor } from '../../platform/settings.ts';
+import { openOptions } from '../../platform/tabs.ts';
+import { type CardHost, createCardHost } from '../../ui/card/host.tsx';
+import { DELAYS } from '../../ui/card/intent.ts';
+import { viewOf } from '../../ui/card/view.ts';
+import { WelcomeApp } from '../../ui/welcome/welcome.tsx';
+import { showAppearance } from '../appearance.ts';
+import { startHover } from '../content/hover.ts';
+import { marksOf } from '../content/marks.ts';
+import { sampleAnnotation, sampleText } from './sample.ts';
+import '../../page/marks.css';
+
+export async function startWelcome(window: Window): Promise<void> {
+  const { document } = window;
+  const root = document.getElementById('root');
+  if (root === null) return;
+  const { units, open, appearance } = await readSettings();
+  const reader = { t: translate, locale: messageLocale() };
+  document.documentElement.lang = reader.locale;
+  document.title = translate('extensionName');
+  showAppearance(document, appearance);
+
+  let openCard = (): void => undefined;
+  const actions = { openCard: () => openCard(), settings: () => void openOptions() };
+  const pin = document.location.protocol === 'moz-extension:' ? 'welcomePinFirefox' : 'welcomePinChrome';
+  render(<WelcomeApp sample={sampleText(reader)} pin={pin} actions={actions} reader={reader} />, root);
+
+  const paragraph = root.querySelector('.sample');
+  if (paragraph === null) return;
+  const map = textMapOf(paragraph);
+  const annotation = sampleAnnotation(map.text, units ?? unitsFor(browserLocale()), reader);
+  const marks = marksOf(annotation, 'all');
+
+  // Lives as long as the page.
+  const { signal } = new AbortController();
+  const painter = createPainter({ signal });
+  painter.paint(map, marks);
+  let card: CardHost | null = null;
+  const hover = startHover({
+    window,
+    painter,
+    signal,
+    host: () => {
+      card ??= createCardHost({
+        document,
+        translate,
+        locale: reader.locale,
+        ...(appearance === 'system' ? {} : { scheme: appearance }),
+        signal,
+        onClose: () => hover.close(),
+      });
+      return card;
+    },
+    shown: () => ({ map, marks, view: ({ marked }) => viewOf(annotation, marked) }),
+    delays: () => ({ ...DELAYS, open }),
+  });
+  openCard = () => {
+    const [first] = marks;
+    if (first !== undefined) hover.open(first);
+  };
+}
+
+/** The page layer's text map of one element. */
+function textMapOf(root: Element) {
+  const nodes = new Set([...root.childNodes].filter((node): node is Text => node.nodeType === Node.TEXT_NODE));
+  const nothing = { title: '', byline: null, site: null, heading: null, mapping: { found: 0, mapped: 0 } };
+  return readText({ ...nothing, nodes, root });
+}
