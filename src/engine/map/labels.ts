@@ -8,9 +8,13 @@ const LETTER = 6.1;
 const LINE = 13;
 /** Between a mark and its name. */
 const GAP = 7;
+/** The place itself has a ring around its mark. */
+const RING = 4;
 /** A mark's half width. */
 const MARK = 5;
 const EDGE = 5;
+/** Kept free around the name of a country, so that it is not read as that of a town. */
+const AIR = 7;
 /** Country names are set in small spaced capitals. */
 const CAPITAL = 7.9;
 
@@ -27,13 +31,14 @@ export class Labels {
   }
 
   /** A name beside its mark, where there is room: right, left, above, below. */
-  beside(x: number, y: number, text: string): MapMark['label'] {
+  beside(x: number, y: number, text: string, own: boolean): MapMark['label'] {
+    const gap = own ? GAP + RING : GAP;
     const width = text.length * LETTER;
     const wishes = [
-      { x: x + GAP, y: y + 4, anchor: 'start', left: x + GAP },
-      { x: x - GAP, y: y + 4, anchor: 'end', left: x - GAP - width },
-      { x, y: y - GAP - 1, anchor: 'middle', left: x - width / 2 },
-      { x, y: y + GAP + 9, anchor: 'middle', left: x - width / 2 },
+      { x: x + gap, y: y + 4, anchor: 'start', left: x + gap },
+      { x: x - gap, y: y + 4, anchor: 'end', left: x - gap - width },
+      { x, y: y - gap - 1, anchor: 'middle', left: x - width / 2 },
+      { x, y: y + gap + 9, anchor: 'middle', left: x - width / 2 },
     ] as const;
     for (const { left, ...label } of wishes) {
       const box = { left, right: left + width, top: label.y - LINE + 3, bottom: label.y + 3 };
@@ -56,7 +61,7 @@ export class Labels {
         for (const share of [0.5, 0.3, 0.7, 0.1, 0.9]) {
           const left = from + 3 + (room - 6 - width) * share;
           const box = { left, right: left + width, top: y - LINE / 2, bottom: y + LINE / 2 };
-          if (!this.#isFree(box)) continue;
+          if (!this.#isFree(box, AIR)) continue;
           best = { box, room };
           break;
         }
@@ -67,10 +72,14 @@ export class Labels {
     return { x: Math.round((best.box.left + best.box.right) / 2), y: Math.round(best.box.bottom - 3), text };
   }
 
-  #isFree(box: Box): boolean {
+  #isFree(box: Box, air = 0): boolean {
     if (box.left < EDGE || box.right > WIDTH - EDGE || box.top < EDGE || box.bottom > HEIGHT - EDGE) return false;
     return !this.#taken.some(
-      (other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom,
+      (other) =>
+        box.left - air < other.right &&
+        other.left < box.right + air &&
+        box.top - air < other.bottom &&
+        other.top < box.bottom + air,
     );
   }
 }

@@ -187,8 +187,8 @@ function marksOf({ place, others }: MapRequest, window: Window, labels: Labels):
   });
   const shown = inside.slice(0, NAMED);
   for (const mark of [{ x, y }, ...shown]) labels.takeMark(mark.x, mark.y);
-  return [{ x, y, name: place.name }, ...shown].map((mark) => {
-    const label = labels.beside(mark.x, mark.y, mark.name);
+  return [{ x, y, name: place.name }, ...shown].map((mark, i) => {
+    const label = labels.beside(mark.x, mark.y, mark.name, i === 0);
     return { x: mark.x, y: mark.y, ...(label === undefined ? {} : { label }) };
   });
 }

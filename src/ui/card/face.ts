@@ -15,7 +15,7 @@ const COUNT = 5;
 const WORDS = 11;
 /** Characters under a map, and of what they say of a circle. */
 const CAPTION = 37;
-const CIRCLE = 52;
+const CIRCLE = 34;
 
 const ORDER: readonly RelationType[] = [
   'part of',
