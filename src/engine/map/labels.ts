@@ -14,7 +14,7 @@ const RING = 4;
 const MARK = 5;
 const EDGE = 5;
 /** Kept free around the name of a country, so that it is not read as that of a town. */
-const AIR = 7;
+const AIR = 4;
 /** Country names are set in small spaced capitals. */
 const CAPITAL = 7.9;
 

@@ -73,7 +73,7 @@ export function makeMap(request: MapRequest, outlines: KnowledgeView['outlines']
 
   const labels = new Labels();
   const bar = scaleBar(window, units, locale);
-  labels.take({ left: 0, right: bar.length + 16, top: HEIGHT - 28, bottom: HEIGHT });
+  labels.take({ left: 0, right: bar.length + 12, top: HEIGHT - 28, bottom: HEIGHT });
   const marks = marksOf(request, window, labels);
   const names = seen
     .toSorted((a, b) => Number(b.outline === home) - Number(a.outline === home))
