@@ -207,16 +207,8 @@ export interface MapMark {
   readonly label?: MapLabel & { readonly anchor: 'start' | 'middle' | 'end' };
 }
 
-export type MapPart =
-  | 'north'
-  | 'north-east'
-  | 'east'
-  | 'south-east'
-  | 'south'
-  | 'south-west'
-  | 'west'
-  | 'north-west'
-  | 'middle';
+/** Points of the compass, or in between. */
+export type MapPart = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw' | 'middle';
 
 /**
  * Where a place is: a drawing of 320 by 180 units, x to the right and y down, north up. Paths are those of SVG, closed,
@@ -231,13 +223,7 @@ export interface PlaceMap {
   readonly marks: readonly MapMark[];
   readonly countries: readonly MapLabel[];
   /** A radius that the article states, or the extent of a zone. Not `certain`: its centre or its edge is not known. */
-  readonly circle?: {
-    readonly x: number;
-    readonly y: number;
-    readonly r: number;
-    readonly text: string;
-    readonly certain: boolean;
-  };
+  readonly circle?: MapLabel & { readonly r: number; readonly certain: boolean };
   /** A round distance in the reader's units, and how long it is drawn. */
   readonly scale: { readonly length: number; readonly text: string };
   /** Straight lines to the nearest of the article's other places, in the reader's units. */
@@ -464,12 +450,7 @@ export interface Ring extends Bounds {
 }
 
 /** Degrees; no shape crosses the 180th meridian. */
-export interface Bounds {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
+export type Bounds = Readonly<Record<'west' | 'south' | 'east' | 'north', number>>;
 
 /** A country as Natural Earth draws it. */
 export interface Outline extends Bounds {

@@ -57,6 +57,8 @@ const DISTANCES = 3;
 const NEIGHBOURS = 4;
 /** In units from the place: farther countries are not said to be near. */
 const NEAR = 110;
+/** In units: marks this close look like one. */
+const TOUCHING = 6;
 /** In km: closer places are one to a reader. */
 const SAME_PLACE = 5;
 
@@ -185,12 +187,18 @@ function marksOf({ place, others }: MapRequest, window: Window, labels: Labels):
       ? [{ x: ox, y: oy, name: other.name }]
       : [];
   });
-  const shown = inside.slice(0, NAMED);
+  // Of marks that would lie on one another, the nearer place's stays.
+  const apart = inside.filter((mark, i) => !inside.slice(0, i).some((other) => isSame(mark, other)));
+  const shown = apart.slice(0, NAMED);
   for (const mark of [{ x, y }, ...shown]) labels.takeMark(mark.x, mark.y);
   return [{ x, y, name: place.name }, ...shown].map((mark, i) => {
     const label = labels.beside(mark.x, mark.y, mark.name, i === 0);
     return { x: mark.x, y: mark.y, ...(label === undefined ? {} : { label }) };
   });
+}
+
+function isSame(a: { x: number; y: number }, b: { x: number; y: number }): boolean {
+  return Math.abs(a.x - b.x) < TOUCHING && Math.abs(a.y - b.y) < TOUCHING;
 }
 
 function circleOf(circle: Circle, window: Window): NonNullable<PlaceMap['circle']> {
@@ -208,9 +216,9 @@ function partOf({ lat, lon }: Place, home: Outline): MapPart {
   const north = third(lat, home.south, home.north);
   const east = third(lon, home.west, home.east);
   const PARTS: readonly (readonly MapPart[])[] = [
-    ['south-west', 'south', 'south-east'],
-    ['west', 'middle', 'east'],
-    ['north-west', 'north', 'north-east'],
+    ['sw', 's', 'se'],
+    ['w', 'middle', 'e'],
+    ['nw', 'n', 'ne'],
   ];
   return PARTS[north + 1]![east + 1]!;
 }

@@ -16,7 +16,7 @@ export function scaleBar({ unitsPerKm }: Window, units: UnitSystem, locale: stri
   return { length: Math.round(round * unit * unitsPerKm * 10) / 10, text: written(round, units, locale) };
 }
 
-/** To two significant digits below 100, to three above: coordinates of a town are no finer. */
+/** To the whole kilometre or mile: the coordinates of a town are no finer. */
 export function sizeOf(km: number, units: UnitSystem, locale: string): string {
   return written(Math.round(units === 'metric' ? km : km / KM_PER_MILE), units, locale);
 }

@@ -3,14 +3,14 @@ import type { EntityCard, MapPart, PlaceMap } from '../../engine/types.ts';
 import { type MessageKey, type Reader, useReader } from '../strings.ts';
 
 const PARTS = {
-  north: 'partNorth',
-  'north-east': 'partNorthEast',
-  east: 'partEast',
-  'south-east': 'partSouthEast',
-  south: 'partSouth',
-  'south-west': 'partSouthWest',
-  west: 'partWest',
-  'north-west': 'partNorthWest',
+  n: 'partNorth',
+  ne: 'partNorthEast',
+  e: 'partEast',
+  se: 'partSouthEast',
+  s: 'partSouth',
+  sw: 'partSouthWest',
+  w: 'partWest',
+  nw: 'partNorthWest',
   middle: 'partMiddle',
 } as const satisfies Record<MapPart, MessageKey>;
 

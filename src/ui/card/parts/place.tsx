@@ -23,7 +23,7 @@ export function PlaceRows({ entity }: { entity: EntityCard }) {
       {entity.map !== undefined && entity.map.distances.length > 0 && (
         <Row label={t('placeDistances')}>
           {entity.map.distances.map(({ name, text }) => (
-            <span key={name} class="item figures">
+            <span key={`${name} ${text}`} class="item figures">
               {t('placeDistance', text, name)}
             </span>
           ))}
