@@ -9,9 +9,9 @@ import { type Point, simplifyArc } from './simplify.ts';
 export const ATLAS_FILE = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
 
 /** In km²: a triangle of less is two pixels high on a map of 1.5 km to the pixel. */
-const LEAST_TRIANGLE = 40;
+const LEAST_TRIANGLE = 50;
 /** In km²: islands of less go, unless the country has no larger one. */
-const LEAST_ISLAND = 100;
+const LEAST_ISLAND = 150;
 
 /** An arc's index, with `~` where it runs backwards: as in TopoJSON. */
 export type RingArcs = readonly number[];

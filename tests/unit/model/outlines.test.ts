@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeArc, encodeArc, GRID } from '../../../src/model/arcs.ts';
@@ -65,6 +66,11 @@ describe('the outlines of Natural Earth', () => {
     expect(Math.max(...uses.values())).toBe(2);
     expect([...uses.values()].filter((count) => count === 2).length).toBeGreaterThan(300);
     expect(uses.size).toBe(world.arcs.length);
+  });
+
+  it('cost the model at most 90 kB packed', () => {
+    const packed = gzipSync(compileModel(NOTHING, world), { level: 9 }).length;
+    expect(packed).toBeLessThanOrEqual(90_000);
   });
 
   it('are the same each time', () => {
