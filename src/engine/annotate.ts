@@ -1,6 +1,7 @@
 /** Text in, annotation out. Pure: no DOM, no browser, no clock. */
 import { makeBrief } from './brief/brief.ts';
 import { makeCards } from './brief/cards.ts';
+import { withMaps } from './brief/maps.ts';
 import { findMentions } from './match/index.ts';
 import { findQuantities } from './quantity/index.ts';
 import { findDateline } from './text/dates.ts';
@@ -23,11 +24,13 @@ export function annotate(request: Request, knowledge: KnowledgeView): Annotation
   const date = request.date ?? datelineOf(text);
   const quantities = findQuantities(text, request);
   const mentions = findMentions(text, knowledge, date?.date ?? null, quantities);
+  const kept = outsideNames(quantities, mentions);
+  const cards = makeCards(mentions, knowledge, date === null ? 0 : Number(date.date.replaceAll('-', '')));
   return {
     date,
     mentions,
-    quantities: outsideNames(quantities, mentions),
-    cards: makeCards(mentions, knowledge, date === null ? 0 : Number(date.date.replaceAll('-', ''))),
+    quantities: kept,
+    cards: withMaps(cards, { ...request, text, mentions, quantities: kept }, knowledge),
     brief: makeBrief(mentions, text.length),
     modelDate: knowledge.modelDate,
   };

@@ -216,6 +216,48 @@ export interface NameUse {
   readonly speaker?: string;
 }
 
+/** A point of a map, with what stands at it. Units of the map: {@link PlaceMap}. */
+export interface MapLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** A place on a map. */
+export interface MapMark {
+  readonly x: number;
+  readonly y: number;
+  /** Where its name stands, if there was room for it: the text's start, middle or end is at its `x`. */
+  readonly label?: MapLabel & { readonly anchor: 'start' | 'middle' | 'end' };
+}
+
+/** Points of the compass, or in between. */
+export type MapPart = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw' | 'middle';
+
+/**
+ * Where a place is: a drawing of 320 by 180 units, x to the right and y down, north up. Paths are those of SVG, closed,
+ * in whole units; they run a few units over the edges, so that no edge is drawn as a coast.
+ */
+export interface PlaceMap {
+  /** The land of the place's country. */
+  readonly home: string;
+  /** All other land. */
+  readonly land: string;
+  /** The place itself first. */
+  readonly marks: readonly MapMark[];
+  readonly countries: readonly MapLabel[];
+  /** A radius that the article states, or the extent of a zone. Not `certain`: its centre or its edge is not known. */
+  readonly circle?: MapLabel & { readonly r: number; readonly certain: boolean };
+  /** A round distance in the reader's units, and how long it is drawn. */
+  readonly scale: { readonly length: number; readonly text: string };
+  /** Straight lines to the nearest of the article's other places, in the reader's units. */
+  readonly distances: readonly { readonly name: string; readonly text: string }[];
+  /** In which part of its country the place is. */
+  readonly part?: MapPart;
+  /** Other countries on the map, the nearest first. */
+  readonly near: readonly string[];
+}
+
 /** All that a hover shows of an entity; made once for each article, so that no hover waits. */
 export interface EntityCard {
   readonly id: string;
@@ -241,6 +283,8 @@ export interface EntityCard {
   /** Kilometres; for zones and regions that are no point. */
   readonly radiusKm?: number;
   readonly theatre?: string;
+  /** Of places that the article names. */
+  readonly map?: PlaceMap;
 }
 
 // ── The annotation ───────────────────────────────────────────────────────────────────────────────────────
@@ -423,6 +467,23 @@ export interface EntityDetail {
   })[];
 }
 
+/** A closed line; the last point joins the first. Degrees. */
+export interface Ring extends Bounds {
+  /** Longitude and latitude in turn: lon₀ lat₀ lon₁ lat₁ … */
+  readonly points: Float64Array;
+}
+
+/** Degrees; no shape crosses the 180th meridian. */
+export type Bounds = Readonly<Record<'west' | 'south' | 'east' | 'north', number>>;
+
+/** A country as Natural Earth draws it. */
+export interface Outline extends Bounds {
+  /** ISO 3166-1 alpha-2; null for a shape that has none. */
+  readonly code: string | null;
+  readonly name: string;
+  rings(): readonly Ring[];
+}
+
 export interface KnowledgeView {
   /** The day on which the knowledge was last reviewed. */
   readonly modelDate: IsoDate;
@@ -441,4 +502,6 @@ export interface KnowledgeView {
   detail(entity: number): EntityDetail;
   /** Entity index of an id, or -1. */
   find(id: string): number;
+  /** By code. Shapes share their borders to the last digit. */
+  readonly outlines: readonly Outline[];
 }

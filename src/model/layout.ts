@@ -24,6 +24,14 @@
  *   names   ┌ entity₀ entity₁ … entityₙ │ text₀ text₁ … │ flags₀ … │ from₀ … │ to₀ … │ region₀ … ┐
  * ```
  *
+ * - `arcBytes` u8[] comes before the tables: the lines of the map, in the form that `arcs.ts` draws. A country's rings
+ *   are rows of `rings`, a ring's arcs rows of `ringArcs`, and each arc is a run of these bytes:
+ *
+ * ```
+ *   outlines  code name bounds rings ──► rings  arcs ──► ringArcs  arc·2 + backwards ──► arcs  bytes ──► arcBytes
+ *             "SY"             17                                   ▲ the same arc in "SY" and, backwards, in "IQ"
+ * ```
+ *
  * A trie's nodes are numbered breadth first, so a node's children are neighbours and need no pointers of their own:
  * the children of node `i` are the nodes `[firstChild[i], firstChild[i + 1])`, sorted by the word that leads to
  * them, and its records are `[firstRecord[i], firstRecord[i + 1])` of the table beside it.
@@ -39,14 +47,14 @@
 export const MAGIC = 0x444d4c53;
 
 /** Goes up with every change of this file: a model of another version is refused. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 export const HEADER_BYTES = 16;
 
 /** Stands for "no string", "no place", "no list". */
 export const NONE = 0xffffffff;
 
-export const RAW_SECTIONS = ['stringOffsets', 'stringBytes', 'wordOffsets', 'wordUnits', 'lists'] as const;
+export const RAW_SECTIONS = ['stringOffsets', 'stringBytes', 'wordOffsets', 'wordUnits', 'lists', 'arcBytes'] as const;
 
 /** The tables with their columns. Dates are `yyyymmdd`, zeros for unknown parts, 0 for open ends. */
 export const TABLES = {
@@ -85,6 +93,15 @@ export const TABLES = {
   /** `date` is a string, as it is shown only. */
   sources: ['title', 'publisher', 'date', 'url'],
   theatres: ['id', 'name', 'countries', 'from', 'to'],
+  /**
+   * Sorted by code. `west` to `north` on the grid of the arcs; `rings` the first row of `rings`. These tables, but for
+   * `ringArcs`, end with a sentinel row.
+   */
+  outlines: ['code', 'name', 'west', 'south', 'east', 'north', 'rings'],
+  rings: ['arcs'],
+  /** `arc` twice the row of `arcs`, and one more where it runs backwards. */
+  ringArcs: ['arc'],
+  arcs: ['bytes'],
 } as const;
 
 export type TableName = keyof typeof TABLES;

@@ -25,6 +25,7 @@ export type TableView<T extends TableName> = Readonly<Record<Column<T>, Uint32Ar
 export interface Sections {
   readonly wordOffsets: Uint32Array;
   readonly wordUnits: Uint16Array;
+  readonly arcBytes: Uint8Array;
   table<T extends TableName>(name: T): TableView<T>;
   /** The text of string `index`; null for none. */
   string(index: number): string | null;
@@ -56,6 +57,7 @@ export function openModel(buffer: ArrayBuffer): Sections {
   return {
     wordOffsets: u32(raw('wordOffsets')),
     wordUnits: new Uint16Array(buffer, unitsOffset, unitsLength / 2),
+    arcBytes: new Uint8Array(buffer, ...span(raw('arcBytes'))),
     table: (name) => tableView(name, u32(RAW_SECTIONS.length + TABLE_NAMES.indexOf(name))),
     string: (index) =>
       index === NONE ? null : decoder.decode(stringBytes.subarray(stringOffsets[index]!, stringOffsets[index + 1]!)),

@@ -14,6 +14,7 @@ import {
 } from '../engine/types.ts';
 import { BASES, FLAG_ADJECTIVE, FLAG_LETTERS, KINDS, NONE, NUMBERS, partialDate, RELATIONS } from './layout.ts';
 import { openModel, type Sections, type TableView } from './open.ts';
+import { readOutlines } from './outlines.ts';
 
 const LETTERS = Object.values(NAME_CASE);
 
@@ -78,6 +79,7 @@ export function readModel(buffer: ArrayBuffer): Model {
     head: heads,
     detail: cached(entityCount, (entity) => readDetail(sections, entities, entity)),
     find: (id) => findId(sections, entities, entityCount, id),
+    outlines: readOutlines(sections),
   };
 }
 

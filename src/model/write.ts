@@ -125,15 +125,17 @@ export interface Parts {
   readonly strings: StringPool;
   readonly words: WordPool;
   readonly lists: ListPool;
+  readonly arcBytes: Uint8Array;
   readonly tables: Tables;
 }
 
 /** The model file's bytes. */
-export function writeModel({ strings, words, lists, tables }: Parts): Uint8Array {
+export function writeModel({ strings, words, lists, arcBytes, tables }: Parts): Uint8Array {
   const sections: (Uint8Array | Uint16Array | Uint32Array)[] = [
     ...strings.sections(),
     ...words.sections(),
     lists.section(),
+    arcBytes,
     ...TABLE_NAMES.map((name) => columns(TABLES[name], tables[name])),
   ];
 

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { outputOf, ROOT } from '../../tools/build.ts';
 import { annotated, spotOf } from '../../tools/reader/page.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
-import { cardGone, cardText, hover } from './harness/reading.ts';
+import { cardGone, cardPart, cardText, hover } from './harness/reading.ts';
 import { type PageServer, STRICT_CSP, servePages } from './harness/server.ts';
 
 const CARD_READER = join(ROOT, 'tests/browser/harness/card-reader');
@@ -69,6 +69,22 @@ describeInBrowsers(
       expect(card).toMatch(name);
       expect(card).toMatch(detail);
     });
+
+    it.each(['Tanf border crossing', 'al-Tanf'])(
+      'draws the radius that the article states on the map of %s',
+      async (words) => {
+        await page.goto(`${server.origin}/sample`);
+        await annotated(page);
+        expect(await hover(page, words)).toMatch('Boundaries as drawn by Natural Earth');
+        expect(await cardPart(page, '.map svg')).toMatch(/^<svg[^>]*aria-label="Map: al-Tanf[^"]*Syria, near[^"]*Iraq/);
+        const radius = /\br="([\d.]+)"/.exec(await cardPart(page, '.map .circle'))?.[1];
+        const scale = await cardPart(page, '.map .scale');
+        const [, length] = /h([\d.]+)v-4/.exec(scale) ?? [];
+        const [, distance, unit] = />(\d+) (km|mi)</.exec(scale) ?? [];
+        const km = Number(distance) * (unit === 'mi' ? 1.609344 : 1);
+        expect((Number(radius) / Number(length)) * km).toBeCloseTo(55, 0);
+      },
+    );
 
     it('finds the words under the pointer on a screen of more pixels', async () => {
       await page.setViewport({ width: 1080, height: 820, deviceScaleFactor: 2 }).catch(() => null);

@@ -14,6 +14,8 @@ import {
   writeModel,
 } from '../../src/model/write.ts';
 import type { Knowledge } from './knowledge.ts';
+import { outlineTables } from './outline-tables.ts';
+import { NO_OUTLINES, type Outlines } from './outlines.ts';
 
 type Name = KnowledgeEntity['names'][number];
 type Fact = KnowledgeEntity['statements'][number] | KnowledgeEntity['relations'][number];
@@ -24,7 +26,7 @@ interface Worded<R> {
 }
 
 /** The model file's bytes. Deterministic: what is written depends on the knowledge alone, not on the order of files. */
-export function compileModel(knowledge: Knowledge): Uint8Array {
+export function compileModel(knowledge: Knowledge, outlines: Outlines = NO_OUTLINES): Uint8Array {
   const entities = sortedById(knowledge.entities);
   const theatres = sortedById(knowledge.theatres);
   const sources = sortedById(knowledge.sources);
@@ -76,6 +78,7 @@ export function compileModel(knowledge: Knowledge): Uint8Array {
     })),
   );
 
+  const map = outlineTables(outlines, strings);
   const tables: Tables = {
     about: [{ reviewed: dayNumber(knowledge.reviewed) }],
     nameTrie: nameTrie.rows,
@@ -98,8 +101,9 @@ export function compileModel(knowledge: Knowledge): Uint8Array {
       countries: lists.add(theatre.countries.map((country) => strings.add(country))),
       ...period(theatre),
     })),
+    ...map.tables,
   };
-  const parts: Parts = { strings, words, lists, tables };
+  const parts: Parts = { strings, words, lists, arcBytes: map.bytes, tables };
   return writeModel(parts);
 }
 

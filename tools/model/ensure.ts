@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileModel } from './compile.ts';
 import { knowledgeFiles, readKnowledge } from './knowledge.ts';
+import { ATLAS_FILE, readOutlines } from './outlines.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const KNOWLEDGE = join(root, 'assets', 'knowledge');
@@ -19,7 +20,7 @@ export function ensureModel(): boolean {
   const stamp = currentStamp();
   if (existsSync(MODEL_FILE) && existsSync(STAMP_FILE) && readFileSync(STAMP_FILE, 'utf8') === stamp) return false;
   mkdirSync(dirname(MODEL_FILE), { recursive: true });
-  writeFileSync(MODEL_FILE, compileModel(readKnowledge(KNOWLEDGE)));
+  writeFileSync(MODEL_FILE, compileModel(readKnowledge(KNOWLEDGE), readOutlines()));
   writeFileSync(STAMP_FILE, stamp);
   return true;
 }
@@ -27,7 +28,7 @@ export function ensureModel(): boolean {
 function currentStamp(): string {
   const code = CODE.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
   const hash = createHash('sha256');
-  for (const file of [...code.sort(), ...knowledgeFiles(KNOWLEDGE)]) {
+  for (const file of [...code.sort(), ...knowledgeFiles(KNOWLEDGE), ATLAS_FILE]) {
     const { mtimeMs, size } = statSync(file);
     hash.update(`${file} ${mtimeMs} ${size}\n`);
   }

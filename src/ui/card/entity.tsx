@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ArticleDate, EntityCard, IsoDate, Mention } from '../../engine/types.ts';
 import { formatDate } from '../format.ts';
+import { PlaceMapFigure } from '../map/map.tsx';
 import { useReader } from '../strings.ts';
 import { toneOf } from '../tone.ts';
 import { type Face, faceOf, relationRows, saidFirst } from './face.ts';
@@ -42,6 +43,7 @@ export function EntityArticle({ entity, mention, date, modelDate, hasCard, onJum
       <EntityHead entity={entity} />
       {mention !== null && <HowRead mention={mention} />}
       <Who entity={entity} date={date} />
+      {entity.map !== undefined && <PlaceMapFigure entity={entity} map={entity.map} />}
       {further.length > 0 && <DatedStatements statements={further} />}
       <dl class="rows">
         {toneOf(entity.kind) === 'place' && <PlaceRows entity={entity} />}

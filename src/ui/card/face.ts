@@ -2,7 +2,7 @@
  * What of an entity's card shows before it is unfolded. A hover is a glance: all texts together stay under
  * {@link FACE_LIMIT} characters, and what does not fit waits under "More".
  */
-import type { EntityCard, NameUse, Relation, RelationType } from '../../engine/types.ts';
+import type { EntityCard, NameUse, PlaceMap, Relation, RelationType } from '../../engine/types.ts';
 
 /** Characters, with the labels. */
 export const FACE_LIMIT = 400;
@@ -13,6 +13,9 @@ const FURNITURE = 75;
 const LABEL = 11;
 const COUNT = 5;
 const WORDS = 11;
+/** Characters under a map, and of what they say of a circle. */
+const CAPTION = 37;
+const CIRCLE = 34;
 
 const ORDER: readonly RelationType[] = [
   'part of',
@@ -50,7 +53,7 @@ export function relationRows(relations: readonly Relation[]): readonly RelationR
  */
 export function faceOf(card: EntityCard, said: string | null = null, extra = 0): Face {
   const fixed = card.name.length + (card.native?.length ?? 0) + card.what.length + (card.held[0]?.text.length ?? 0);
-  let left = FACE_LIMIT - FURNITURE - fixed - extra;
+  let left = FACE_LIMIT - FURNITURE - fixed - extra - lengthOfMap(card.map);
   const fits = (length: number): boolean => {
     left -= length;
     return left >= 0;
@@ -74,6 +77,13 @@ export function saidFirst(names: readonly NameUse[], said: string | null): reado
 
 function lengthOfName({ text, speaker }: NameUse): number {
   return text.length + COUNT + (speaker === undefined ? 0 : speaker.length + WORDS);
+}
+
+/** Without the names on it, which are looked at and not read through. */
+function lengthOfMap(map: PlaceMap | undefined): number {
+  if (map === undefined) return 0;
+  const lines = map.distances.reduce((sum, { name, text }) => sum + name.length + text.length + ' to '.length, LABEL);
+  return CAPTION + lines + (map.circle === undefined ? 0 : CIRCLE + map.circle.text.length);
 }
 
 function lengthOfRelation({ name, basis, by }: Relation): number {

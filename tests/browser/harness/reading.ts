@@ -4,14 +4,24 @@ import { restOn, waitUntil } from '../../../tools/reader/page.ts';
 
 /** The words of the open card; empty when none is open. Needs the card reader's extension. */
 export function cardText(page: Page): Promise<string> {
+  return ask(page, '');
+}
+
+/** The markup of the first element in the open card that matches; empty when there is none. */
+export function cardPart(page: Page, selector: string): Promise<string> {
+  return ask(page, selector);
+}
+
+function ask(page: Page, selector: string): Promise<string> {
   return page.evaluate(
-    () =>
+    (detail) =>
       new Promise<string>((answer) => {
         document.addEventListener('card-reader-answer', (event) => answer(String((event as CustomEvent).detail)), {
           once: true,
         });
-        document.dispatchEvent(new Event('card-reader'));
+        document.dispatchEvent(new CustomEvent('card-reader', { detail }));
       }),
+    selector,
   );
 }
 

@@ -20,6 +20,15 @@ export function PlaceRows({ entity }: { entity: EntityCard }) {
       {radiusKm !== undefined && (
         <Row label={t('placeExtent')}>{t('placeRadius', formatKilometres(radiusKm, locale))}</Row>
       )}
+      {entity.map !== undefined && entity.map.distances.length > 0 && (
+        <Row label={t('placeDistances')}>
+          {entity.map.distances.map(({ name, text }) => (
+            <span key={`${name} ${text}`} class="item figures">
+              {t('placeDistance', text, name)}
+            </span>
+          ))}
+        </Row>
+      )}
     </>
   );
 }
