@@ -5,7 +5,7 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making a format costs a hundred times what using it does, so each is made once. */
 function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = locale + JSON.stringify(options);
+  const key = `${locale} ${Object.values(options)}`;
   let format = formats.get(key);
   if (!format) {
     try {

@@ -38,11 +38,15 @@ function unitAfter(text: string, end: number, form: Amount['form']): UnitMatch |
 export function simpleItemAt(text: string, start: number): Item | null {
   const amount = amountAt(text, start);
   if (!amount) return null;
-  const marked = lookAt(text, amount.end, MARK)?.[0];
-  const mark = marked ? (/odd|so/.test(marked) ? 'odd' : 'plus') : null;
-  for (const read of [marked ? null : abbreviatedMagnitude(text, amount), amount]) {
-    const match = read && unitAfter(text, read.end + (marked?.length ?? 0), read.form);
-    if (match) return { ...read, start, end: match.end, match, mark };
+  const bare: Item = { ...amount, start, match: null, mark: null };
+  const marked = amount.form === 'article' ? undefined : lookAt(text, amount.end, MARK)?.[0];
+  if (marked) {
+    const match = unitAfter(text, amount.end + marked.length, amount.form);
+    return { ...bare, match, end: match?.end ?? amount.end, mark: /odd|so/.test(marked) ? 'odd' : 'plus' };
   }
-  return { ...amount, start, match: null, mark };
+  const scaled = abbreviatedMagnitude(text, amount);
+  const scaledMatch = scaled && unitAfter(text, scaled.end, scaled.form);
+  if (scaledMatch) return { ...bare, ...scaled, match: scaledMatch, end: scaledMatch.end };
+  const match = unitAfter(text, amount.end, amount.form);
+  return match ? { ...bare, match, end: match.end } : bare;
 }

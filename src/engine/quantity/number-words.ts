@@ -25,8 +25,10 @@ const PARTS = valuesOf(
 /** The denominator that "half", "thirds" name. */
 export const partOf = (word: string): number | undefined => PARTS.get(word.endsWith('s') ? word.slice(0, -1) : word);
 
+const OPENERS = new Set([...'aefhnoqstz'].map((letter) => letter.charCodeAt(0)));
+
 /** Whether a word that begins with this code unit (any case) may open a number: to pass over all others at once. */
-export const mayOpen = (code: number): boolean => 'aefhnoqstz'.includes(String.fromCharCode(code | 32));
+export const mayOpen = (code: number): boolean => OPENERS.has(code | 32);
 
 export interface Worded {
   readonly value: number;

@@ -113,11 +113,12 @@ const ABBREVIATED: Readonly<Record<string, number>> = { m: 1e6, mn: 1e6, mln: 1e
 
 /** The same amount with an abbreviated magnitude after it, if more words follow: "2.4m hectares"; else null. */
 export function abbreviatedMagnitude(text: string, amount: Amount): Amount | null {
+  if (amount.form !== 'figures') return null;
   const from = isSpace(text.charCodeAt(amount.end)) ? amount.end + 1 : amount.end;
   const end = wordEnd(text, from);
   const scale = ABBREVIATED[text.slice(from, end)];
   const next = joint(text, end);
-  if (amount.form !== 'figures' || !scale || next < 0 || !isLetter(text.charCodeAt(next))) return null;
+  if (!scale || next < 0 || !isLetter(text.charCodeAt(next))) return null;
   return { ...amount, value: amount.value * scale, step: amount.step * scale, end };
 }
 
