@@ -20,7 +20,7 @@ function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.Numbe
 }
 
 /** "1,200", "0.3", "6.1 million". `fixed`: closing zeros after the point are kept, as the ends of a range have them. */
-function formatNumber(value: number, locale: string, decimals: number, fixed = false): string {
+export function formatNumber(value: number, locale: string, decimals: number, fixed = false): string {
   const size = Math.abs(value);
   if (size >= 1e6 && size < 1e15) {
     const digits = Math.min(Math.max(Math.floor(Math.log10(size)) + 1 + decimals, 2), 6);
