@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { outputOf, ROOT } from '../../tools/build.ts';
 import { annotated, markedWords, spotOf, waitUntil } from '../../tools/reader/page.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
-import { cardGone, cardText } from './harness/reading.ts';
+import { cardGone, cardText, hover } from './harness/reading.ts';
 import { type PageServer, servePages } from './harness/server.ts';
 
 const CARD_READER = join(ROOT, 'tests/browser/harness/card-reader');
@@ -13,6 +13,10 @@ const SAMPLE = readFileSync(join(ROOT, 'assets/sample/index.html'), 'utf8');
 
 /** A page whose own dialog is modal, and which has something to focus. */
 const WITH_DIALOG = SAMPLE.replace('</body>', '<button id="own">Own</button><dialog>Subscribe?</dialog></body>');
+
+/** The article within one link, as teasers are. */
+const LINKED = SAMPLE.replaceAll(/<p>([^<]+)<\/p>/g, '<p><a href="/other">$1</a></p>');
+const RIGHT_TO_LEFT = SAMPLE.replace('<html', '<html dir="rtl"');
 
 describeInBrowsers(
   'reading',
@@ -47,7 +51,12 @@ describeInBrowsers(
 
     beforeAll(async () => {
       await running().installExtension(CARD_READER);
-      server = await servePages({ '/sample': { body: WITH_DIALOG } });
+      server = await servePages({
+        '/sample': { body: WITH_DIALOG },
+        '/linked': { body: LINKED },
+        '/rtl': { body: RIGHT_TO_LEFT },
+        '/other': { body: '<title>Other</title>' },
+      });
       extensionPage = await running().extension!.open('popup.html');
     });
     afterAll(() => server.close());
@@ -109,6 +118,38 @@ describeInBrowsers(
       expect(await cardText(page)).toBe('');
       await page.mouse.up();
       expect(await page.evaluate(() => String(getSelection()))).not.toBe('');
+    });
+
+    it('lets a click on marked words follow the link that they stand in', async () => {
+      await page.goto(`${server.origin}/linked`);
+      await annotated(page);
+      await hover(page, 'Hezbollah');
+      const { x, y } = await spotOf(page, 'Hezbollah');
+      expect(await page.evaluate((left, top) => document.elementFromPoint(left, top)?.closest('a') != null, x, y)).toBe(
+        true,
+      );
+      await page.mouse.click(x, y);
+      await waitUntil(async () => new URL(page.url()).pathname === '/other', 'the other page');
+    });
+
+    it.each([
+      ['from right to left', '/rtl', { width: 1080, height: 820 }],
+      ['at twice the size', '/sample', { width: 640, height: 450 }],
+    ])('keeps each card within the window of a page read %s', async (_how, path, viewport) => {
+      await page.setViewport(viewport);
+      await page.goto(`${server.origin}${path}`);
+      await annotated(page);
+      let words = '';
+      for (let step = 0; step < 6; step++) {
+        await say('worker→page:walk', 'next');
+        words = await current(words);
+        const box = await page.$eval('sidelight-card', (host) => host.getBoundingClientRect().toJSON());
+        expect(box.width).toBeGreaterThan(200);
+        expect(box.left).toBeGreaterThanOrEqual(0);
+        expect(box.top).toBeGreaterThanOrEqual(0);
+        expect(box.right).toBeLessThanOrEqual(viewport.width);
+        expect(box.bottom).toBeLessThanOrEqual(viewport.height);
+      }
     });
   },
   (engine) => ({
