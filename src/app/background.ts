@@ -4,9 +4,17 @@ import { annotate } from '../engine/annotate.ts';
 import { openBundledModel } from '../model/load.ts';
 import { ModelRefused } from '../model/open.ts';
 import type { Model } from '../model/read.ts';
+import { type Command, onCommand } from '../platform/commands.ts';
 import { browserLocale, messageLocale } from '../platform/i18n.ts';
-import { type About, type Annotated, answerMessages, MAX_ARTICLE, type ToWorker } from '../platform/messages.ts';
-import { readSettings, unitsFor } from '../platform/settings.ts';
+import {
+  type About,
+  type Annotated,
+  answerMessages,
+  MAX_ARTICLE,
+  sendToPage,
+  type ToWorker,
+} from '../platform/messages.ts';
+import { readSettings, setMarksOn, unitsFor } from '../platform/settings.ts';
 import { injectAnnotator, onFirstInstall, openWelcome, siteOf } from '../platform/tabs.ts';
 
 const articleSchema = z.object({
@@ -40,6 +48,17 @@ export function startWorker(modelUrl: string): void {
     'options→worker:about': () => aboutModel(knowledge),
   });
   onFirstInstall(openWelcome);
+  onCommand((command, tabId) => void carryOut(command, tabId));
+}
+
+/** A tab without an annotator does not answer, and there is nothing to do. */
+async function carryOut(command: Command, tabId: number): Promise<void> {
+  if (command === 'toggle-marks') {
+    const marks = await sendToPage(tabId, 'worker→page:toggle-marks', null);
+    if (marks !== null) await setMarksOn(marks.on);
+  } else {
+    await sendToPage(tabId, 'worker→page:walk', command === 'next-mention' ? 'next' : 'previous');
+  }
 }
 
 async function aboutModel(knowledge: () => Promise<Model>): Promise<About | null> {

@@ -1,6 +1,6 @@
 /**
  * What the parts of the extension say to each other. The direction is in the name: `gate→worker`, `page→worker`,
- * `popup→page`, `options→worker`.
+ * `popup→page`, `worker→page`, `options→worker`.
  *
  * A message is answered or it is not: a receiver that is gone, asleep for good or of an earlier version gives
  * `null`, which the sender turns into a state.
@@ -37,6 +37,10 @@ export interface ToPage {
   'popup→page:marks': { payload: { on: boolean }; answer: null };
   /** The reader turned the site off. */
   'popup→page:stop': { payload: null; answer: null };
+  /** Opens the card of the next mark, or of the one before. */
+  'worker→page:walk': { payload: 'next' | 'previous'; answer: null };
+  /** Turns the marks on or off. Answers with what they are now; null: nothing is annotated. */
+  'worker→page:toggle-marks': { payload: null; answer: { on: boolean } | null };
 }
 
 type Messages = ToWorker & ToPage;

@@ -15,6 +15,7 @@ export interface Manifest {
   readonly content_security_policy?: unknown;
   readonly externally_connectable?: unknown;
   readonly minimum_chrome_version?: string;
+  readonly commands?: Readonly<Record<string, { readonly suggested_key?: { readonly default?: string } }>>;
   readonly content_scripts?: readonly { readonly matches: readonly string[]; readonly js?: readonly string[] }[];
   readonly browser_specific_settings?: {
     readonly gecko?: {

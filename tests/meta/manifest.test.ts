@@ -22,6 +22,19 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
     expect(manifest.content_security_policy).toBeUndefined();
   });
 
+  it('suggests keys for four commands, all different, as many as Chrome takes', () => {
+    const commands = manifest.commands ?? {};
+    expect(Object.keys(commands).sort()).toEqual([
+      '_execute_action',
+      'next-mention',
+      'previous-mention',
+      'toggle-marks',
+    ]);
+    const keys = Object.values(commands).map((command) => command.suggested_key?.default);
+    expect(new Set(keys).size).toBe(4);
+    expect(keys).not.toContain(undefined);
+  });
+
   it('puts one script on every page: the gate', () => {
     const scripts = manifest.content_scripts?.flatMap(({ js }) => js ?? []);
     expect(scripts).toEqual(['gate.js']);

@@ -30,8 +30,10 @@ export interface HoverSettings {
 }
 
 export interface Hover {
-  /** Opens the card of a mark that need not be painted. */
-  open(mark: PaintedMark): void;
+  /** Opens the card of a mark that need not be painted; by key, the card takes the focus. */
+  open(mark: PaintedMark, how: 'tap' | 'key'): void;
+  /** The mark whose card is open. */
+  readonly opened: PaintedMark | null;
   /** Closes the open card: its words are no longer there. */
   close(): void;
 }
@@ -163,9 +165,12 @@ export function startHover({ window, painter, signal, host, shown, delays }: Hov
   });
 
   return {
-    open(mark) {
+    open(mark, how) {
       opened = mark;
-      dispatch({ type: 'open', time: performance.now(), key: mark.key, how: 'tap' });
+      dispatch({ type: 'open', time: performance.now(), key: mark.key, how });
+    },
+    get opened() {
+      return opened;
     },
     close: () => dispatch({ type: 'escape', time: performance.now() }),
   };

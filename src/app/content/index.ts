@@ -62,6 +62,16 @@ function run(controller: AbortController): () => void {
       stage.setMarks((choice as ToPage['popup→page:marks']['payload']).on);
       return null;
     },
+    'worker→page:walk': async (direction) => {
+      stage.walk(direction as ToPage['worker→page:walk']['payload']);
+      return null;
+    },
+    'worker→page:toggle-marks': async () => {
+      if (stage.state.state !== 'ready') return null;
+      const on = !stage.state.marks;
+      stage.setMarks(on);
+      return { on };
+    },
     'popup→page:stop': async () => {
       controller.abort();
       return null;

@@ -1,5 +1,6 @@
 /** What stands on one page: its state for the popup, the marks painted over it, and the card over those. */
 import type { Marked, PageSettings, PageState } from '../../engine/types.ts';
+import { rectsOf } from '../../page/hit.ts';
 import { createPainter } from '../../page/painter.ts';
 import { type ReadArticle, watchArticle } from '../../page/watch.ts';
 import { messageLocale, translate } from '../../platform/i18n.ts';
@@ -9,6 +10,7 @@ import { viewOf } from '../../ui/card/view.ts';
 import { startHover } from './hover.ts';
 import { markOf, marksOf, type PaintedMark } from './marks.ts';
 import { type AnnotatedPage, annotatePage, type Failed, readPage } from './page.ts';
+import { neighbourOf } from './walk.ts';
 
 export interface Stage {
   readonly state: PageState;
@@ -17,6 +19,8 @@ export interface Stage {
   setMarks(on: boolean): void;
   /** Scrolls to a mention or a quantity and opens its card. */
   jump(marked: Marked): void;
+  /** Opens the card of the next mark in the text, or of the one before, by key. */
+  walk(direction: 'next' | 'previous'): void;
 }
 
 export function createStage(window: Window, signal: AbortSignal): Stage {
@@ -106,6 +110,12 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
     }
   }
 
+  function reveal({ map }: AnnotatedPage, mark: PaintedMark, how: 'tap' | 'key'): void {
+    const [range] = map.toRanges(mark.span);
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    hover.open(mark, how);
+  }
+
   return {
     get state() {
       return state;
@@ -119,9 +129,18 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
     jump(marked) {
       const mark = page === null ? null : markOf(page.annotation, marked);
       if (page === null || mark === null) return;
-      const [range] = page.map.toRanges(mark.span);
-      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      hover.open(mark);
+      reveal(page, mark, 'tap');
+    },
+    walk(direction) {
+      if (page === null) return;
+      const { map } = page;
+      // What the page has folded away has no place to show a card at.
+      const shown = new Map(
+        marks.map((mark) => [mark, rectsOf(map, mark.span)] as const).filter(([, { length }]) => length),
+      );
+      const isAbove = (mark: PaintedMark) => shown.get(mark)!.every(({ bottom }) => bottom <= 0);
+      const mark = neighbourOf([...shown.keys()], hover.opened, direction, isAbove);
+      if (mark !== null) reveal(page, mark, 'key');
     },
   };
 }

@@ -61,7 +61,7 @@ export async function startWelcome(window: Window): Promise<void> {
   });
   openCard = () => {
     const [first] = marks;
-    if (first !== undefined) hover.open(first);
+    if (first !== undefined) hover.open(first, 'key');
   };
 }
 
