@@ -1,7 +1,8 @@
 /** The annotator on the command line: the same engine and the same model as in the extension. */
 import { z } from 'zod';
 import { annotate } from '../engine/annotate.ts';
-import type { Annotation, KnowledgeView } from '../engine/types.ts';
+import type { KnowledgeView } from '../engine/knowledge.ts';
+import type { Annotation } from '../engine/types.ts';
 
 const lineSchema = z.object({
   id: z.string(),

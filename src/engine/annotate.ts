@@ -2,10 +2,11 @@
 import { makeBrief } from './brief/brief.ts';
 import { makeCards } from './brief/cards.ts';
 import { withMaps } from './brief/maps.ts';
+import type { KnowledgeView } from './knowledge.ts';
 import { findMentions } from './match/index.ts';
 import { findQuantities } from './quantity/index.ts';
 import { findDateline } from './text/dates.ts';
-import type { Annotation, ArticleDate, KnowledgeView, Mention, Quantity, UnitSystem } from './types.ts';
+import type { Annotation, ArticleDate, Mention, Quantity, UnitSystem } from './types.ts';
 
 export interface Request {
   readonly text: string;

@@ -1,5 +1,5 @@
 /** The countries' outlines as the engine sees them. A country's points are made when they are first asked for. */
-import type { Outline, Ring } from '../engine/types.ts';
+import type { Outline, Ring } from '../engine/knowledge.ts';
 import { decodeArc, latitude, longitude } from './arcs.ts';
 import type { Sections } from './open.ts';
 

@@ -8,10 +8,10 @@ import {
   type NameCase,
   type NameRecord,
   type PhraseRecord,
-  type Source,
   type Theatre,
   type WordTrie,
-} from '../engine/types.ts';
+} from '../engine/knowledge.ts';
+import type { Source } from '../engine/types.ts';
 import { BASES, FLAG_ADJECTIVE, FLAG_LETTERS, KINDS, NONE, NUMBERS, partialDate, RELATIONS } from './layout.ts';
 import { openModel, type Sections, type TableView } from './open.ts';
 import { readOutlines } from './outlines.ts';

@@ -9,12 +9,14 @@ interface Rule {
 }
 
 const TYPES = 'src/engine/types.ts';
+/** What the model implements for the engine. */
+const KNOWLEDGE = 'src/engine/knowledge.ts';
 /** Read as a type, so that a message that does not exist does not compile. */
 const MESSAGES = 'assets/public/_locales/en/messages.json';
 
 const RULES: Readonly<Record<string, Rule>> = {
   'src/engine/': { own: ['src/engine/'], packages: [] },
-  'src/model/': { own: ['src/model/', TYPES], packages: ['zod'] },
+  'src/model/': { own: ['src/model/', TYPES, KNOWLEDGE], packages: ['zod'] },
   'src/page/': { own: ['src/page/', TYPES], packages: ['@mozilla/readability'] },
   'src/ui/': { own: ['src/ui/', TYPES, MESSAGES], packages: ['preact'] },
   'src/platform/': { own: ['src/platform/', TYPES, MESSAGES], packages: ['wxt'] },

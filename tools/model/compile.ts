@@ -1,6 +1,7 @@
 /** Turns the knowledge into the tables of the model file. */
+
+import { NAME_CASE } from '../../src/engine/knowledge.ts';
 import { stemOf, wordsOf } from '../../src/engine/text/words.ts';
-import { NAME_CASE } from '../../src/engine/types.ts';
 import { BASES, dayNumber, FLAG_ADJECTIVE, KINDS, NONE, NUMBERS, RELATIONS, type Row } from '../../src/model/layout.ts';
 import type { KnowledgeEntity, KnowledgeTheatre } from '../../src/model/schema.ts';
 import {

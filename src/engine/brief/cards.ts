@@ -1,17 +1,8 @@
 /** Cards: what the model knows of an entity, as of the article's date, with what the article itself calls it. */
+
+import type { DayNumber, EntityHead, KnowledgeView } from '../knowledge.ts';
 import { holds } from '../match/scene.ts';
-import type {
-  DayNumber,
-  Designation,
-  EntityCard,
-  EntityHead,
-  KnowledgeView,
-  Mention,
-  NameUse,
-  Relation,
-  Source,
-  Statement,
-} from '../types.ts';
+import type { Designation, EntityCard, Mention, NameUse, Relation, Source, Statement } from '../types.ts';
 
 /** A card for every entity mentioned, and for those that their relations lead to. */
 export function makeCards(

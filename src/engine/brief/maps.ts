@@ -1,9 +1,11 @@
 /** Which cards have a map, and what the article says of their places. */
+
+import type { KnowledgeView } from '../knowledge.ts';
 import { type Circle, makeMap, type NamedPlace } from '../map/map.ts';
 import { distanceKm } from '../map/project.ts';
 import { sizeOf } from '../map/scale.ts';
 import { type StatedRadius, statedRadii } from '../map/stated.ts';
-import type { EntityCard, KnowledgeView, Mention, Quantity, UnitSystem } from '../types.ts';
+import type { EntityCard, Mention, Quantity, UnitSystem } from '../types.ts';
 
 export interface Article {
   readonly text: string;

@@ -2,7 +2,8 @@
  * The map of a place card: the place in its country, the neighbours, the article's other places, and a radius that the
  * article states. Made in the worker, so that a hover only draws it.
  */
-import type { Bounds, KnowledgeView, MapMark, MapPart, Outline, PlaceMap, UnitSystem } from '../types.ts';
+import type { Bounds, KnowledgeView, Outline } from '../knowledge.ts';
+import type { MapMark, MapPart, PlaceMap, UnitSystem } from '../types.ts';
 import { type Box, clip, type Polygon, pathOf } from './clip.ts';
 import { Labels } from './labels.ts';
 import {

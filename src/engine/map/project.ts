@@ -11,7 +11,7 @@
  *   y 180
  * ```
  */
-import type { Bounds } from '../types.ts';
+import type { Bounds } from '../knowledge.ts';
 
 export const WIDTH = 320;
 export const HEIGHT = 180;

@@ -2,9 +2,10 @@
  * Readings in context: which entity a phrase or a bare noun means here. Below the bar there is no reading at all:
  * a wrong card is worse than none.
  */
+
+import type { PhraseRecord } from '../knowledge.ts';
 import { GAP } from '../text/tokens.ts';
 import { foldedWord } from '../text/words.ts';
-import type { PhraseRecord } from '../types.ts';
 import { type Evidence, THEATRE_BAR } from './evidence.ts';
 import type { History } from './history.ts';
 import { DEFINITE, OTHER_SENSE, ROLES, STANDS_FOR } from './lexicon.ts';

@@ -1,5 +1,5 @@
 /** Who was named so far, as a reader remembers it: what "the group" and "its allies" lean on. */
-import type { EntityHead } from '../types.ts';
+import type { EntityHead } from '../knowledge.ts';
 
 export interface Named {
   readonly entity: number;

@@ -4,8 +4,10 @@
  * Names of the model and names unknown to it are found first; they are the evidence of which theatre each passage
  * speaks of. Then the text is read once from start to end, and at each place the longest reading wins.
  */
+
+import type { KnowledgeView } from '../knowledge.ts';
 import { findQuotes, type Quote } from '../text/quotes.ts';
-import type { IsoDate, KnowledgeView, Mention, Quantity } from '../types.ts';
+import type { IsoDate, Mention, Quantity } from '../types.ts';
 import { findCompounds } from './compounds.ts';
 import { readCountry, readNoun, readPhrase } from './context.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';

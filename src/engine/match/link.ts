@@ -1,5 +1,5 @@
 /** Which of the things that share a name is meant. */
-import type { NameRecord } from '../types.ts';
+import type { NameRecord } from '../knowledge.ts';
 import type { Evidence } from './evidence.ts';
 import type { NameHit } from './names.ts';
 import type { Scene } from './scene.ts';

@@ -1,7 +1,8 @@
 /** The model's names in the text: the longest at each place, letters and dates permitting. */
+
+import { NAME_CASE, type NameRecord } from '../knowledge.ts';
 import { GAP, WORD } from '../text/tokens.ts';
 import { isArabicArticle } from '../text/words.ts';
-import { NAME_CASE, type NameRecord } from '../types.ts';
 import { type Hit, holds, type Scene } from './scene.ts';
 
 /** A name found, with all that it may mean. */

@@ -3,10 +3,11 @@
  *
  * A phrase is walked as a row of stems; where the text has a country, the walk may take its slot instead.
  */
+
+import type { KnowledgeView, PhraseRecord } from '../knowledge.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { GAP, WORD } from '../text/tokens.ts';
 import { foldedWord, stemOf } from '../text/words.ts';
-import type { KnowledgeView, PhraseRecord } from '../types.ts';
 import { BACKING, DEFINITE, FILLERS, OTHER_SENSE, POSSESSIVES } from './lexicon.ts';
 import { joins, type NameHit } from './names.ts';
 import { holds, type Scene } from './scene.ts';

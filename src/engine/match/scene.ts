@@ -1,7 +1,9 @@
 /** What the steps of recognition share about one article. */
+
+import type { DayNumber, KnowledgeView } from '../knowledge.ts';
 import { type Tokens, tokenise, WORD } from '../text/tokens.ts';
 import { lookUpWords, type Words } from '../text/words.ts';
-import type { Because, DayNumber, IsoDate, KnowledgeView } from '../types.ts';
+import type { Because, IsoDate } from '../types.ts';
 
 export interface Scene {
   readonly tokens: Tokens;

@@ -2,7 +2,7 @@
  * The words of the text as numbers of the model's vocabulary: the form in which both tries are walked, and in
  * which the build writes them, so that text and knowledge cannot fold differently.
  */
-import type { KnowledgeView } from '../types.ts';
+import type { KnowledgeView } from '../knowledge.ts';
 import { GAP, isLetter, type Tokens, tokenise, WORD } from './tokens.ts';
 
 /** What an Arabic article is filed under, however its consonant is assimilated: al-Tanf, at-Tanf, el-Tanf. */

@@ -1,6 +1,6 @@
 /** Small models for tests, about a world that does not exist. */
 import type { z } from 'zod';
-import type { KnowledgeView } from '../../../src/engine/types.ts';
+import type { KnowledgeView } from '../../../src/engine/knowledge.ts';
 import { readModel } from '../../../src/model/read.ts';
 import { fileSchema } from '../../../src/model/schema.ts';
 import { compileModel } from '../../../tools/model/compile.ts';

@@ -1,0 +1,142 @@
+/** What the engine needs of the model. The model implements it; tests make small ones. */
+import type { Designation, EntityKind, IsoDate, Relation, Source, Statement } from './types.ts';
+
+/**
+ * Calendar dates as numbers `yyyymmdd`, with zeros for what is not known (20161200: December 2016); 0 is open.
+ * As a first day the zeros compare as the period's start; {@link KnowledgeView} gives last days with 99 for zeros.
+ */
+export type DayNumber = number;
+
+/** How the letters of a name must be written to count. */
+export const NAME_CASE = {
+  /** As a name: the first letter of the first word is a capital. */
+  initial: 0,
+  /** Letter for letter, as acronyms are: IS, US, PYD. */
+  exact: 1,
+  /** In any case. */
+  any: 2,
+} as const;
+export type NameCase = (typeof NAME_CASE)[keyof typeof NAME_CASE];
+
+export interface NameRecord {
+  /** Entity index. */
+  readonly entity: number;
+  /** As written in the knowledge. */
+  readonly text: string;
+  readonly letters: NameCase;
+  readonly form: 'noun' | 'adjective';
+  /** ISO codes: of these countries the article must name one. Empty: it holds everywhere. */
+  readonly region: readonly string[];
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
+
+/** A phrase that means an entity in one theatre and period. */
+export interface PhraseRecord {
+  readonly entity: number;
+  readonly theatre: number;
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  /** Country index-free ISO code: the passage must lie there ("on the Iraqi side"). */
+  readonly where: string | null;
+  /** Entities of which one must be the last actor named before ("its allies"). Empty: none needed. */
+  readonly after: readonly number[];
+  /** In which number its last word must stand. */
+  readonly number: 'any' | 'singular' | 'plural';
+}
+
+/**
+ * A trie over words. State 0 is its root. Words are numbered; a word that no name contains is -1.
+ * Lookups allocate nothing.
+ */
+export interface WordTrie {
+  /** The state after `word`, or -1. */
+  next(state: number, word: number): number;
+  /** Records that end at `state`: `[first(state), last(state))`. */
+  first(state: number): number;
+  last(state: number): number;
+}
+
+export interface Theatre {
+  readonly id: string;
+  readonly name: string;
+  /** ISO codes; the first is the one fought over. */
+  readonly countries: readonly string[];
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
+
+/** An entity as the engine scores it; what its card says is read only when it is shown. */
+export interface EntityHead {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly country: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly radiusKm: number | null;
+  /** Theatre indexes. */
+  readonly theatres: readonly number[];
+  /** The class of noun that can stand for it later on: `militia`, `group`, `army`, `border`, `zone`. */
+  readonly noun: string | null;
+}
+
+export interface EntityDetail {
+  readonly native: string | null;
+  readonly what: string;
+  readonly statements: readonly (Omit<Statement, 'source'> & {
+    readonly source: Source;
+    readonly first: DayNumber;
+    readonly last: DayNumber;
+  })[];
+  readonly relations: readonly (Omit<Relation, 'source' | 'id' | 'name'> & {
+    readonly entity: number;
+    readonly source: Source;
+    readonly first: DayNumber;
+    readonly last: DayNumber;
+  })[];
+  readonly designations: readonly (Omit<Designation, 'source'> & {
+    readonly source: Source;
+    readonly first: DayNumber;
+    readonly last: DayNumber;
+  })[];
+}
+
+/** A closed line; the last point joins the first. Degrees. */
+export interface Ring extends Bounds {
+  /** Longitude and latitude in turn: lon₀ lat₀ lon₁ lat₁ … */
+  readonly points: Float64Array;
+}
+
+/** Degrees; no shape crosses the 180th meridian. */
+export type Bounds = Readonly<Record<'west' | 'south' | 'east' | 'north', number>>;
+
+/** A country as Natural Earth draws it. */
+export interface Outline extends Bounds {
+  /** ISO 3166-1 alpha-2; null for a shape that has none. */
+  readonly code: string | null;
+  readonly name: string;
+  rings(): readonly Ring[];
+}
+
+export interface KnowledgeView {
+  /** The day on which the knowledge was last reviewed. */
+  readonly modelDate: IsoDate;
+  readonly entityCount: number;
+  readonly theatres: readonly Theatre[];
+  /**
+   * The number of the word `folded[start, end)`, or -1. `folded` holds folded UTF-16 units; apostrophes within the
+   * word are passed over.
+   */
+  word(folded: Uint16Array, start: number, end: number): number;
+  readonly names: WordTrie;
+  name(record: number): NameRecord;
+  readonly phrases: WordTrie;
+  phrase(record: number): PhraseRecord;
+  head(entity: number): EntityHead;
+  detail(entity: number): EntityDetail;
+  /** Entity index of an id, or -1. */
+  find(id: string): number;
+  /** By code. Shapes share their borders to the last digit. */
+  readonly outlines: readonly Outline[];
+}
