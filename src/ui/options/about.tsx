@@ -8,6 +8,8 @@ const PARTS = [
   ['Readability', 'Apache-2.0'],
   ['Preact', 'MIT'],
   ['zod', 'MIT'],
+  ['WXT', 'MIT'],
+  ['world-atlas (Natural Earth)', 'ISC'],
 ] as const;
 
 /** `holdings`: null where the knowledge cannot be read; undefined while nobody knows. */
