@@ -6,13 +6,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { parseHTML } from 'linkedom';
 import { annotateLine, annotateText } from '../src/app/cli.ts';
 import { readModel } from '../src/model/read.ts';
-import { findArticle } from '../src/page/article.ts';
-import { tagLayout } from '../src/page/layout.ts';
-import { readInfo } from '../src/page/metadata.ts';
-import { readText } from '../src/page/read-text.ts';
 import { ensureModel, MODEL_FILE } from './model/ensure.ts';
 
 const USAGE = 'usage: annotate FILE.html|FILE.txt [--date YYYY-MM-DD]  or  annotate --jsonl < LINES';
@@ -30,7 +25,7 @@ const bytes = readFileSync(MODEL_FILE);
 const knowledge = readModel(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 
 if (values.jsonl) await annotateLines();
-else if (positionals.length === 1) annotateFile(positionals[0]!);
+else if (positionals.length === 1) await annotateFile(positionals[0]!);
 else fail(USAGE);
 
 function fail(message: string): never {
@@ -52,10 +47,10 @@ async function annotateLines(): Promise<void> {
   }
 }
 
-function annotateFile(file: string): void {
+async function annotateFile(file: string): Promise<void> {
   if (!existsSync(file)) fail(`there is no file ${file}`);
   const source = readFileSync(file, 'utf8');
-  const read = /\.html?$/i.test(file) ? readHtml(source) : { text: source, date: null };
+  const read = /\.html?$/i.test(file) ? await readPage(source) : { text: source, date: null };
   if (read === null) {
     console.error(`${file}: there is no article in it`);
     process.exitCode = 1;
@@ -65,11 +60,8 @@ function annotateFile(file: string): void {
   console.log(JSON.stringify(result, null, 2));
 }
 
-/** The article of a page, as the extension finds it, but for what only a rendered page can tell. */
-function readHtml(source: string): { text: string; date: string | null } | null {
-  const { document } = parseHTML(source);
-  const article = findArticle(document);
-  if (article === null) return null;
-  const { text } = readText(article, tagLayout);
-  return text === '' ? null : { text, date: readInfo(document, article).date?.date ?? null };
+/** Loaded for pages alone: what parses them takes longer to start than all the rest. */
+async function readPage(source: string): Promise<{ text: string; date: string | null } | null> {
+  const { readHtml } = await import('./read-html.ts');
+  return readHtml(source);
 }

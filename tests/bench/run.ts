@@ -4,15 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { annotate } from '../../src/engine/annotate.ts';
 import { findQuantities } from '../../src/engine/quantity/index.ts';
 import { readModel } from '../../src/model/read.ts';
-import { findArticle } from '../../src/page/article.ts';
-import { tagLayout } from '../../src/page/layout.ts';
-import { readText } from '../../src/page/read-text.ts';
 import { ROOT } from '../../tools/build.ts';
 import { ensureModel, MODEL_FILE } from '../../tools/model/ensure.ts';
+import { readHtml } from '../../tools/read-html.ts';
 
 const READER = { units: 'us', locale: 'en-US' } as const;
 const DATE = { date: '2017-09-12', origin: 'given' } as const;
@@ -22,10 +19,9 @@ const file = readFileSync(MODEL_FILE);
 const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
 
 function sampleText(): string {
-  const { document } = parseHTML(readFileSync(join(ROOT, 'assets/sample/index.html'), 'utf8'));
-  const article = findArticle(document);
+  const article = readHtml(readFileSync(join(ROOT, 'assets/sample/index.html'), 'utf8'));
   if (article === null) throw new Error('The sample has no article.');
-  return readText(article, tagLayout).text;
+  return article.text;
 }
 
 /** Milliseconds, median of `runs`. */
