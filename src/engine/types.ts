@@ -18,7 +18,7 @@ export type IsoDate = string;
 
 // ── Mentions ─────────────────────────────────────────────────────────────────────────────────────────────
 
-export type EntityKind = 'group' | 'country' | 'place' | 'person' | 'organisation' | 'operation' | 'equipment';
+export type EntityKind = 'group' | 'country' | 'place' | 'person' | 'organisation' | 'operation' | 'equipment' | 'term';
 
 /**
  * How a mention came to its entity: `named` by one of the entity's own names, `contextual` by a phrase that means

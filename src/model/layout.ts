@@ -47,7 +47,7 @@
 export const MAGIC = 0x444d4c53;
 
 /** Goes up with every change of this file: a model of another version is refused. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 export const HEADER_BYTES = 16;
 
@@ -114,7 +114,7 @@ export const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 export const SECTION_COUNT = RAW_SECTIONS.length + TABLE_NAMES.length;
 
 /** Enumerations are stored as indexes into these; append only, or raise {@link VERSION}. */
-export const KINDS = ['group', 'country', 'place', 'person', 'organisation', 'operation', 'equipment'] as const;
+export const KINDS = ['group', 'country', 'place', 'person', 'organisation', 'operation', 'equipment', 'term'] as const;
 export const BASES = ['on record', 'widely reported', 'claimed'] as const;
 export const RELATIONS = [
   'part of',

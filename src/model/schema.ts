@@ -82,6 +82,30 @@ export const designationSchema = z.strictObject({
   source: id,
 });
 
+/** Who held which office, of a country or a body, and when. Its sentence on the card is made from it, alike for all. */
+export const officeSchema = z
+  .strictObject({
+    /** "President", "Foreign Minister", "Supreme Leader", "Chief of Staff": as in "the president of". */
+    title: z
+      .string()
+      .regex(/^[A-Z]/, 'the title of an office begins with a capital')
+      .max(60),
+    /** The country, group or organisation whose office it is. */
+    of: id,
+    ...period,
+    ...evidence,
+  })
+  .refine(claimsAreOwned, CLAIM_RULE);
+
+/** The class of noun that may stand for an entity later in an article: "the militia", "the border", "the dam". */
+const NOUNS = [
+  ...['group', 'militia', 'army', 'rebels', 'government', 'coalition', 'forces', 'party', 'agency', 'junta', 'gang'],
+  ...['border', 'zone', 'base', 'crossing', 'town', 'region', 'province', 'camp', 'dam', 'strait', 'road', 'airport'],
+  ...['port', 'line', 'sea', 'island', 'islands', 'river', 'mountains', 'field', 'prison', 'plant', 'pass', 'valley'],
+  ...['desert', 'lake', 'bridge', 'peninsula', 'canal', 'corridor', 'reef', 'forest', 'hospital', 'mosque', 'city'],
+  ...['deal', 'operation'],
+] as const;
+
 export const entitySchema = z.strictObject({
   id,
   kind: z.enum(KINDS),
@@ -91,28 +115,16 @@ export const entitySchema = z.strictObject({
   statements: z.array(statementSchema).default([]),
   relations: z.array(relationSchema).default([]),
   designations: z.array(designationSchema).default([]),
+  offices: z.array(officeSchema).default([]),
   country: countryCode.optional(),
   /** Degrees north, degrees east. */
   at: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
   /** Kilometres, where it is a zone or a region rather than a point. */
   radiusKm: z.number().positive().optional(),
+  /** Of a country, a region, an island or a lake. */
+  areaKm2: z.number().positive().optional(),
   theatres: z.array(id).default([]),
-  /** The class of noun that may stand for it later in an article: "the militia", "the border". */
-  noun: z
-    .enum([
-      'group',
-      'militia',
-      'army',
-      'rebels',
-      'government',
-      'coalition',
-      'forces',
-      'border',
-      'zone',
-      'base',
-      'crossing',
-    ])
-    .optional(),
+  noun: z.enum(NOUNS).optional(),
   wikidata: z
     .string()
     .regex(/^Q\d+$/)

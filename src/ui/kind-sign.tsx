@@ -19,6 +19,10 @@ const SHAPES = {
   place: { d: 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 0 1 0-11ZM8 7.2a.8.8 0 1 1 0 1.6a.8.8 0 0 1 0-1.6Z' },
   // An arrow on its way.
   operation: { d: 'M2.5 13.5 13 3M6 3h7v7' },
+  // An open book.
+  term: {
+    d: 'M8 4.2C6.4 2.9 4.4 2.6 2 2.8v9.6c2.4-.2 4.4.1 6 1.4 1.6-1.3 3.6-1.6 6-1.4V2.8c-2.4-.2-4.4.1-6 1.4ZM8 4.2v9.6',
+  },
   // A nut.
   equipment: { d: 'M5 2.6h6L14 8l-3 5.4H5L2 8ZM8 6a2 2 0 1 1 0 4a2 2 0 0 1 0-4Z' },
 } as const satisfies Record<EntityKind, Shape>;

@@ -16,4 +16,5 @@ export const KIND_NAMES = {
   organisation: 'kindOrganisation',
   operation: 'kindOperation',
   equipment: 'kindEquipment',
+  term: 'kindTerm',
 } as const satisfies Record<EntityKind, MessageKey>;

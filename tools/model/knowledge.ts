@@ -10,6 +10,7 @@ import {
   type KnowledgeSource,
   type KnowledgeTheatre,
 } from '../../src/model/schema.ts';
+import { brokenLinks } from './check/links.ts';
 
 export interface Knowledge {
   readonly reviewed: string;
@@ -18,12 +19,24 @@ export interface Knowledge {
   readonly sources: readonly KnowledgeSource[];
 }
 
+/** Knowledge that knows where it was read. */
+export interface FiledKnowledge extends Knowledge {
+  /** The file, below the folder read, in which an entity, a theatre or a source stands; by the object itself. */
+  readonly fileOf: (item: object) => string;
+}
+
+export interface Fault {
+  readonly file: string;
+  readonly says: string;
+}
+
 /** Every fault found, one a line, each with its file and place. */
 export class KnowledgeFaults extends Error {
   override readonly name = 'KnowledgeFaults';
 
-  constructor(faults: readonly string[]) {
-    super(`the knowledge has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${faults.join('\n')}`);
+  constructor(faults: readonly Fault[]) {
+    const lines = faults.map(({ file, says }) => `${file}: ${says}`);
+    super(`the knowledge has ${faults.length} fault${faults.length === 1 ? '' : 's'}:\n${lines.join('\n')}`);
   }
 }
 
@@ -35,71 +48,71 @@ export function knowledgeFiles(folder: string): string[] {
     .map((file) => join(folder, file));
 }
 
-/** @throws {KnowledgeFaults} */
-export function readKnowledge(folder: string): Knowledge {
-  const faults: string[] = [];
+/** The knowledge of all files that can be read, and what is wrong with the others. */
+export function gatherKnowledge(folder: string): {
+  readonly knowledge: FiledKnowledge;
+  readonly faults: readonly Fault[];
+} {
+  const faults: Fault[] = [];
   const files: KnowledgeFile[] = [];
+  const home = new Map<object, string>();
   for (const path of knowledgeFiles(folder)) {
-    const parsed = fileSchema.safeParse(parse(readFileSync(path, 'utf8')) ?? {});
-    if (parsed.success) files.push(parsed.data);
-    else faults.push(`${relative(folder, path)}\n${z.prettifyError(parsed.error)}`);
+    const file = relative(folder, path);
+    const parsed = parseFile(readFileSync(path, 'utf8'));
+    if (typeof parsed === 'string') {
+      faults.push({ file, says: parsed });
+      continue;
+    }
+    files.push(parsed);
+    for (const item of [...parsed.entities, ...parsed.theatres, ...parsed.sources]) home.set(item, file);
   }
-  if (faults.length > 0) throw new KnowledgeFaults(faults);
-
-  const knowledge = {
-    reviewed: files.find((file) => file.reviewed !== undefined)?.reviewed ?? '',
-    entities: files.flatMap((file) => file.entities),
-    theatres: files.flatMap((file) => file.theatres),
-    sources: files.flatMap((file) => file.sources),
+  const reviewed = files.find((file) => file.reviewed !== undefined)?.reviewed ?? '';
+  if (reviewed === '')
+    faults.push({
+      file: 'model.yaml',
+      says: '"reviewed" is missing: the day on which the knowledge was last reviewed',
+    });
+  return {
+    knowledge: {
+      reviewed,
+      entities: files.flatMap((file) => file.entities),
+      theatres: files.flatMap((file) => file.theatres),
+      sources: files.flatMap((file) => file.sources),
+      fileOf: (item) => home.get(item) ?? '',
+    },
+    faults,
   };
+}
+
+/** @throws {KnowledgeFaults} where it cannot be made into a model. */
+export function readKnowledge(folder: string): Knowledge {
+  const { knowledge, faults } = gatherKnowledge(folder);
+  if (faults.length > 0) throw new KnowledgeFaults(faults);
   const links = brokenLinks(knowledge);
   if (links.length > 0) throw new KnowledgeFaults(links);
   return knowledge;
 }
 
-function brokenLinks({ reviewed, entities, theatres, sources }: Knowledge): string[] {
-  const faults = [
-    ...(reviewed === '' ? ['model.yaml: "reviewed" is missing: the day on which the knowledge was last reviewed'] : []),
-    ...duplicates('entity', entities),
-    ...duplicates('theatre', theatres),
-    ...duplicates('source', sources),
-  ];
-  const known = { entity: ids(entities), theatre: ids(theatres), source: ids(sources) };
-  const need = (kind: keyof typeof known, id: string, where: string): void => {
-    if (!known[kind].has(id)) faults.push(`${where}: there is no ${kind} "${id}"`);
+/** What a file holds, or what is wrong with it. */
+function parseFile(text: string): KnowledgeFile | string {
+  let raw: unknown;
+  try {
+    raw = parse(text) ?? {};
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  const parsed = fileSchema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  return `\n${z.prettifyError(withIds(parsed.error, raw))}`;
+}
+
+/** `entities[12].names[0]` names no one: the id stands before what is said. */
+function withIds(error: z.ZodError, raw: unknown): z.ZodError {
+  const idAt = (list: unknown, position: unknown): string => {
+    const item = (raw as Record<string, Record<string, { id?: unknown }>>)[String(list)]?.[String(position)];
+    return typeof item?.id === 'string' ? `${item.id}: ` : '';
   };
-
-  for (const entity of entities) {
-    for (const theatre of entity.theatres) need('theatre', theatre, entity.id);
-    for (const relation of entity.relations) need('entity', relation.entity, entity.id);
-    const facts = [...entity.statements, ...entity.relations, ...entity.designations];
-    for (const fact of facts) need('source', fact.source, entity.id);
-    for (const dated of [...facts, ...entity.names]) {
-      if ('from' in dated && disordered(dated)) faults.push(`${entity.id}: ${dated.from} comes after ${dated.to}`);
-    }
-  }
-  for (const theatre of theatres) {
-    for (const phrase of theatre.phrases) {
-      for (const id of [phrase.means, ...(phrase.after ?? [])]) need('entity', id, `${theatre.id}: ${phrase.say[0]}`);
-      if (disordered(phrase)) faults.push(`${theatre.id}: ${phrase.say[0]}: ${phrase.from} comes after ${phrase.to}`);
-    }
-  }
-  return faults;
-}
-
-function ids(items: readonly { readonly id: string }[]): Set<string> {
-  return new Set(items.map((item) => item.id));
-}
-
-function duplicates(kind: string, items: readonly { readonly id: string }[]): string[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ id }) => {
-    if (seen.has(id)) return [`the ${kind} "${id}" stands twice`];
-    seen.add(id);
-    return [];
-  });
-}
-
-function disordered({ from, to }: { from?: string | undefined; to?: string | undefined }): boolean {
-  return from !== undefined && to !== undefined && from.slice(0, to.length) > to;
+  return new z.ZodError(
+    error.issues.map((issue) => ({ ...issue, message: idAt(issue.path[0], issue.path[1]) + issue.message })),
+  );
 }
