@@ -18,6 +18,14 @@ export const NAME_CASE = {
 } as const;
 export type NameCase = (typeof NAME_CASE)[keyof typeof NAME_CASE];
 
+/** What a word of the vocabulary is beside a part of names. */
+export const WORD_KIND = {
+  /** A common English word. */
+  common: 1,
+  /** A given name. */
+  given: 2,
+} as const;
+
 export interface NameRecord {
   /** Entity index. */
   readonly entity: number;
@@ -79,7 +87,15 @@ export interface EntityHead {
   readonly theatres: readonly number[];
   /** The class of noun that can stand for it later on: `militia`, `group`, `army`, `border`, `zone`. */
   readonly noun: string | null;
+  /** For a place of the gazetteer what it is; null for all that the knowledge has an entry for. */
+  readonly feature: PlaceFeature | null;
+  /** Of a place of the gazetteer, in powers of ten: 6 a million. 0: not known. */
+  readonly magnitude: number;
+  /** The entity of the first-level region in which a place of the gazetteer lies; -1: not known. */
+  readonly region: number;
 }
+
+export type PlaceFeature = 'region' | 'capital' | 'seat' | 'town';
 
 export interface EntityDetail {
   readonly native: string | null;
@@ -129,6 +145,8 @@ export interface KnowledgeView {
    * word are passed over.
    */
   word(folded: Uint16Array, start: number, end: number): number;
+  /** {@link WORD_KIND} flags of a word; 0 for -1. */
+  wordKind(word: number): number;
   readonly names: WordTrie;
   name(record: number): NameRecord;
   readonly phrases: WordTrie;

@@ -12,8 +12,9 @@ import {
   type WordTrie,
 } from '../engine/knowledge.ts';
 import type { Source } from '../engine/types.ts';
+import { readGazetteer } from './gazetteer.ts';
 import { BASES, FLAG_ADJECTIVE, FLAG_LETTERS, KINDS, NONE, NUMBERS, partialDate, RELATIONS } from './layout.ts';
-import { openModel, type Sections, type TableView } from './open.ts';
+import { openModel, type Sections, sums, type TableView } from './open.ts';
 import { readOutlines } from './outlines.ts';
 
 const LETTERS = Object.values(NAME_CASE);
@@ -37,10 +38,14 @@ export function readModel(buffer: ArrayBuffer): Model {
   const names = sections.table('names');
   const phrases = sections.table('phrases');
   const entities = sections.table('entities');
-  // The last row of the entities is a sentinel.
-  const entityCount = entities.rows - 1;
+  // The last row of the entities is a sentinel; the gazetteer's places come after.
+  const written = entities.rows - 1;
+  const gazetteer = readGazetteer(sections, written);
+  const entityCount = written + gazetteer.count;
 
-  const heads = cached(entityCount, (entity) => readHead(sections, entities, entity));
+  const heads = cached(entityCount, (entity) =>
+    entity < written ? readHead(sections, entities, entity) : gazetteer.head(entity),
+  );
   const nameRecords = cached(names.rows, (record): NameRecord => {
     const flags = names.flags[record]!;
     return {
@@ -69,7 +74,7 @@ export function readModel(buffer: ArrayBuffer): Model {
   return {
     modelDate: dated(sections.table('about').reviewed[0]!),
     entityCount,
-    counts: { entities: entityCount, statements: statementCount(sections), sources: sections.table('sources').rows },
+    counts: { entities: written, statements: statementCount(sections), sources: sections.table('sources').rows },
     theatres: readTheatres(sections),
     word: (folded, start, end) => findWord(sections.wordOffsets, sections.wordUnits, folded, start, end),
     names: trieOf(sections.table('nameTrie')),
@@ -77,8 +82,11 @@ export function readModel(buffer: ArrayBuffer): Model {
     phrases: trieOf(sections.table('phraseTrie')),
     phrase: phraseRecords,
     head: heads,
-    detail: cached(entityCount, (entity) => readDetail(sections, entities, entity)),
-    find: (id) => findId(sections, entities, entityCount, id),
+    detail: cached(entityCount, (entity) =>
+      entity < written ? readDetail(sections, entities, entity) : gazetteer.detail(entity),
+    ),
+    find: (id) => findId(sections, entities, written, id),
+    wordKind: (word) => (word < 0 ? 0 : sections.wordKinds[word]!),
     outlines: readOutlines(sections),
   };
 }
@@ -107,12 +115,15 @@ function cached<R>(size: number, make: (index: number) => R): (index: number) =>
 }
 
 function trieOf(trie: TableView<'nameTrie'>): WordTrie {
-  const { firstChild, word, firstRecord } = trie;
+  const { word } = trie;
+  const firstChild = sums(trie.children);
+  const firstRecord = sums(trie.records);
   return {
     next(state, wanted) {
       if (wanted < 0) return -1;
-      let low = firstChild[state]!;
-      let high = firstChild[state + 1]! - 1;
+      // The root, node 0, is nobody's child.
+      let low = firstChild[state]! + 1;
+      let high = firstChild[state + 1]!;
       while (low <= high) {
         const middle = (low + high) >>> 1;
         const here = word[middle]!;
@@ -189,6 +200,9 @@ function readHead({ string, list }: Sections, entities: TableView<'entities'>, e
     radiusKm: radius === NONE ? null : radius / 1000,
     theatres: list(entities.theatres[entity]!),
     noun: string(entities.noun[entity]!),
+    feature: null,
+    magnitude: 0,
+    region: -1,
   };
 }
 
