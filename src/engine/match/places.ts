@@ -4,6 +4,7 @@
  */
 import type { EntityHead, NameRecord } from '../knowledge.ts';
 import { GAP } from '../text/tokens.ts';
+import { foldedWord } from '../text/words.ts';
 import type { NameHit } from './names.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,8 +13,12 @@ const WEIGHT = {
   /** An entry of the knowledge against a mere town. */
   own: 7.5,
   country: 9,
-  capital: 1,
+  capital: 2,
   region: 0.7,
+  /** A region that shares its name with a town in it, unless a noun of its class stands beside: "Homs", "New York". */
+  shared: -2,
+  /** "Homs province", "the state of New York". */
+  classed: 3,
   /** The share of the article's places and peoples that are of its country. */
   land: 2.5,
   /** The same region, or within it, named elsewhere. */
@@ -71,7 +76,7 @@ function settle(
     let best: NameRecord | undefined;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const record of group[0]!.records) {
-      const score = likeness(scene, record.entity, ground, containers);
+      const score = likeness(scene, record.entity, ground, containers) + classOf(scene, group, record.entity);
       if (score > bestScore) [best, bestScore] = [record, score];
     }
     if (best === undefined) continue;
@@ -87,6 +92,22 @@ function likeness(scene: Scene, entity: number, { lands, regions }: Ground, cont
   const beside = regions.has(place.region) || regions.has(entity) ? WEIGHT.beside : 0;
   const within = containers.some((container) => lies(place, container, head(container))) ? WEIGHT.within : 0;
   return sizeOf(place) + land + beside + within;
+}
+
+const REGIONAL = new Set(
+  'province governorate region state oblast county prefecture canton krai department territory district'.split(' '),
+);
+
+/** Whether the town or the region of one name is meant: what stands beside the name says. */
+function classOf(scene: Scene, group: readonly NameHit[], entity: number): number {
+  const { head } = scene.knowledge;
+  if (head(entity).feature !== 'region') return 0;
+  const classed = group.some(({ first, last }) => {
+    const after = last < scene.tokens.count ? foldedWord(scene.tokens, last) : '';
+    return REGIONAL.has(after) || (first > 1 && REGIONAL.has(foldedWord(scene.tokens, first - 2)));
+  });
+  if (classed) return WEIGHT.classed;
+  return group[0]!.records.some((record) => head(record.entity).region === entity) ? WEIGHT.shared : 0;
 }
 
 function sizeOf({ kind, feature, magnitude }: EntityHead): number {

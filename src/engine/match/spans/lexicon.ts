@@ -15,7 +15,7 @@ export const HEADS = words(
   `university bank ministry department bureau office house court church institute association federation union council board
    centre center college school academy commission committee museum society league party army front movement college faculty
    agency authority secretariat chamber confederation congress parliament organisation organization foundation
-   daughters sons knights order brotherhood doctors reporters`,
+   daughters sons knights order brotherhood doctors reporters corporation company corp voice airport`,
 );
 
 /** Begin a place's name that goes on after "of". */
@@ -33,8 +33,17 @@ export const INSTITUTIONS = words(
    church police army navy force forces guard guards brigade brigades battalion division regiment corps command fleet senate parliament
    assembly congress cabinet museum library theatre theater gallery orchestra league fc afc cf united rovers wanderers athletic
    airlines airways motors records studios pictures entertainment industries holdings partners technologies systems laboratories labs
+   star globe examiner standard sentinel register independent inquirer farms foods brewing oil petroleum gas mining steel insurance capital
    house trust board secretariat registry team squad alliance coalition cartel brotherhood militia tribunal taskforce`,
 );
+
+/** Begin the name of an institution whose place follows: "Radio Pyongyang", "Agence France-Presse", "Team Estonia". */
+export const INSTITUTION_LEADS = words(
+  'radio agence hotel banco grupo team club cafe chez environment real inter atletico dynamo',
+);
+
+/** After a place's name they make it the name of a sickness. */
+export const SICKNESSES = words('virus ebolavirus disease fever syndrome flu strain variant');
 
 /** End a place's name. */
 export const PLACE_NOUNS = words(

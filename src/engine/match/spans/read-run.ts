@@ -1,5 +1,5 @@
 /** Reads one run of capitalised words from left to right, and cuts it into names. */
-import { WORD } from '../../text/tokens.ts';
+import { GAP, WORD } from '../../text/tokens.ts';
 import type { EntityKind } from '../../types.ts';
 import { COMMON_OPENERS } from '../lexicon.ts';
 import type { NameHit } from '../names.ts';
@@ -9,6 +9,7 @@ import {
   DIRECTIONS,
   EVENTS,
   HEADS,
+  INSTITUTION_LEADS,
   INSTITUTIONS,
   LOCATIVES,
   NO_ACRONYMS,
@@ -19,6 +20,7 @@ import {
   PLACE_LEADS,
   PLACE_NOUNS,
   ROLE_NOUNS,
+  SICKNESSES,
 } from './lexicon.ts';
 import { isCapital, type Run } from './runs.ts';
 import type { Words } from './words.ts';
@@ -55,7 +57,8 @@ export function readRun(words: Words, run: Run): RunReading {
 }
 
 function readPart(words: Words, run: Run, i: number): Part {
-  const hit = words.hit(i);
+  const found = words.hit(i);
+  const hit = found !== undefined && !isOtherwise(words, found) ? found : undefined;
   const own = hit !== undefined && isOwn(words, hit) ? hit : undefined;
   if (words.titled(i)) return readTitled(words, hit, i);
   return (
@@ -70,6 +73,15 @@ function readPart(words: Words, run: Run, i: number): Part {
     readAcronym(words, i) ??
     readUnknown(words, run, i) ?? { last: i + 1 }
   );
+}
+
+const DOLLAR = 0x24;
+
+/** "US$5 million", "West Nile virus", "Ebola Reston": money and sicknesses that a place has named. */
+function isOtherwise({ tokens, text }: Words, { first, last }: NameHit): boolean {
+  if (tokens.text.charCodeAt(tokens.end[last - 1]!) === DOLLAR) return true;
+  if (last < tokens.count && tokens.gap[last] === 1 && SICKNESSES.has(text(last))) return true;
+  return first > 0 && tokens.gap[first]! <= 2 && text(first - 1) === 'ebola';
 }
 
 /** The knowledge has an entry of its own for it, beyond the gazetteer. */
@@ -104,6 +116,8 @@ function readOwn(words: Words, run: Run, hit: NameHit): Part {
   const kind = words.scene.knowledge.head(hit.records[0]!.entity).kind;
   const taken: Part = { hit, last };
   if (kind !== 'country' && kind !== 'place') return taken;
+  // "US Army", "U.S. Centers for Disease Control": the acronym of a country stands for the country.
+  if (kind === 'country' && words.tokens.look[first]! & WORD.capitals && last - first === 1) return taken;
   const end = institutionEnd(words, run, first);
   if (end > last) return { span: { first, last: end, kind: 'organisation' }, last: end };
   if (last >= run.last || glued(words, last)) return taken;
@@ -163,7 +177,11 @@ function institutionEnd(words: Words, run: Run, i: number): number {
   for (let k = i; k < run.last; k++) {
     const word = words.text(k);
     if (k > i && words.tokens.gap[k] !== 1 && words.tokens.gap[k] !== 2) return i;
-    if (OF.has(word)) return head ? run.last : i;
+    if (OF.has(word)) {
+      // "the Health Ministry of Uganda": the name is whole before.
+      const whole = k - i > 1 && INSTITUTIONS.has(words.text(k - 1)) && ofCountry(words, k + 1);
+      return whole ? k : head ? run.last : i;
+    }
     if (HEADS.has(word)) head = true;
     const ends = INSTITUTIONS.has(word) && isCapital(words.tokens, k);
     if (!ends || k === i) continue;
@@ -176,7 +194,16 @@ function institutionEnd(words: Words, run: Run, i: number): number {
   return i;
 }
 
+function ofCountry(words: Words, i: number): boolean {
+  const hit = words.hit(i) ?? words.hit(i + 1);
+  return hit !== undefined && words.scene.knowledge.head(hit.records[0]!.entity).kind === 'country';
+}
+
 function readInstitution(words: Words, run: Run, i: number): Part | null {
+  if (INSTITUTION_LEADS.has(words.text(i)) && i + 1 < run.last && !glued(words, i + 1)) {
+    const last = Math.min(run.last, i + 3);
+    return { span: { first: i, last, kind: 'organisation' }, last };
+  }
   const last = institutionEnd(words, run, i);
   if (last === i) return null;
   const place = PLACE_HEADS.has(words.text(i)) && !HEADS.has(words.text(i));
@@ -228,7 +255,7 @@ function readPlace(words: Words, run: Run, hit: NameHit): Part | null {
   const single = last - first === 1;
   if (single) {
     if (DIRECTIONS.has(words.text(first)) || words.text(first).length < 3) return null;
-    if (words.common(first) && !located) return null;
+    if (words.common(first) && !located && !isWithin(words, last)) return null;
     if (words.given(first) && !located && !isKnownPlace(words, hit)) return null;
   }
   if (last >= run.last || glued(words, last)) return { hit, last };
@@ -236,6 +263,14 @@ function readPlace(words: Words, run: Run, hit: NameHit): Part | null {
   const fits =
     PLACE_NOUNS.has(next) || EVENTS.has(next) || ROLE_NOUNS.has(next) || CALENDAR.has(next) || words.common(last);
   return fits || words.hit(last) !== undefined ? { hit, last } : null;
+}
+
+/** "Van, Turkey": a country or a region follows after a comma. */
+function isWithin(words: Words, next: number): boolean {
+  if (next >= words.tokens.count || words.tokens.gap[next] !== GAP.comma) return false;
+  const { head } = words.scene.knowledge;
+  const records = words.hit(next)?.records ?? [];
+  return records.some(({ entity }) => head(entity).kind === 'country' || head(entity).feature === 'region');
 }
 
 /** A large place is meant before a person of that name is. */
