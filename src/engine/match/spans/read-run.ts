@@ -60,7 +60,7 @@ function readPart(words: Words, run: Run, i: number): Part {
   const found = words.hit(i);
   const hit = found !== undefined && !isOtherwise(words, found) ? found : undefined;
   const own = hit !== undefined && isOwn(words, hit) ? hit : undefined;
-  if (words.titled(i)) return readTitled(words, hit, i);
+  if (words.titled(i)) return readTitled(words, run, hit, i);
   return (
     readOperation(words, run, i) ??
     (own === undefined ? null : readOwn(words, run, own)) ??
@@ -91,17 +91,20 @@ export function isOwn({ scene }: Words, hit: NameHit): boolean {
 
 /** In a headline capitals say nothing: only names of the model are read, and of the gazetteer's only large places. */
 const LARGE = 5.3;
+const SHORT_NAME = 3;
 
-function readTitled(words: Words, hit: NameHit | undefined, i: number): Part {
+function readTitled(words: Words, run: Run, hit: NameHit | undefined, i: number): Part {
+  const operation = readOperation(words, run, i);
+  if (operation !== null) return operation;
+  const institution = institutionEnd(words, run, i);
+  if (institution > i && institution - i <= SHORT_NAME && (hit !== undefined || !words.common(i)))
+    return { span: { first: i, last: institution, kind: 'organisation' }, last: institution };
   if (hit === undefined) return { last: i + 1 };
+  if (isOwn(words, hit)) return { hit, last: hit.last };
   const { knowledge } = words.scene;
-  const sure =
-    isOwn(words, hit) ||
-    (!words.common(i) && hit.records.some(({ entity }) => knowledge.head(entity).magnitude >= LARGE)) ||
-    words.seenWithin(words.text(i));
-  return sure && !(hit.last - hit.first === 1 && words.common(i) && !isOwn(words, hit))
-    ? { hit, last: hit.last }
-    : { last: i + 1 };
+  const large = hit.records.some(({ entity }) => knowledge.head(entity).magnitude >= LARGE);
+  const word = hit.last - hit.first === 1 && words.common(i);
+  return !word && (large || words.seenWithin(words.text(i))) ? { hit, last: hit.last } : { last: i + 1 };
 }
 
 function readOperation(words: Words, run: Run, i: number): Part | null {
