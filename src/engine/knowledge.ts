@@ -42,7 +42,8 @@ export interface NameRecord {
 /** A phrase that means an entity in one theatre and period. */
 export interface PhraseRecord {
   readonly entity: number;
-  readonly theatre: number;
+  /** null: an office, "the Malian president", whatever the article is about. */
+  readonly theatre: number | null;
   readonly from: DayNumber;
   readonly to: DayNumber;
   /** Country index-free ISO code: the passage must lie there ("on the Iraqi side"). */

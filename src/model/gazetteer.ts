@@ -7,11 +7,21 @@ export interface Gazetteer {
   readonly count: number;
   head(entity: number): EntityHead;
   detail(entity: number): EntityDetail;
+  /** The entity of an id that {@link head} gave out before, or -1. */
+  find(id: string): number;
 }
+
+const SOURCE = {
+  title: 'GeoNames gazetteer',
+  publisher: 'GeoNames (CC BY 4.0)',
+  date: '2023-03',
+  url: 'https://www.geonames.org',
+};
 
 /** @param first the entity index of the first place. */
 export function readGazetteer({ table, string }: Sections, first: number): Gazetteer {
   const places = table('places');
+  const given = new Map<string, number>();
   const head = (entity: number): EntityHead => {
     const row = entity - first;
     const feature = FEATURES[places.feature[row]!]!;
@@ -19,8 +29,10 @@ export function readGazetteer({ table, string }: Sections, first: number): Gazet
     const name = string(places.name[row]!) ?? '';
     const country = string(places.country[row]!) ?? '';
     const within = region === NONE ? [] : [string(places.name[region]!) ?? ''];
+    const id = slug([country, ...within, name]);
+    given.set(id, entity);
     return {
-      id: slug([country, ...within, name]),
+      id,
       kind: 'place',
       name,
       country,
@@ -37,13 +49,8 @@ export function readGazetteer({ table, string }: Sections, first: number): Gazet
   return {
     count: places.rows,
     head,
-    detail: (entity) => ({
-      native: null,
-      what: whatOf(head(entity), head),
-      statements: [],
-      relations: [],
-      designations: [],
-    }),
+    detail: (entity) => detailOf(head(entity), head),
+    find: (id) => given.get(id) ?? -1,
   };
 }
 
@@ -59,12 +66,19 @@ function degrees(hundredths: number): number {
 const CLASSES = { region: 'region', capital: 'capital', seat: 'town', town: 'town' } as const;
 const CITY = 5;
 
-/** "city in Homs, population about 800,000": the country is said by the map and by the card's own line. */
+function detailOf(place: EntityHead, head: (entity: number) => EntityHead): EntityDetail {
+  const people = place.feature === 'region' || place.magnitude === 0 ? null : rounded(10 ** place.magnitude);
+  const text = `It has about ${people} inhabitants.`;
+  const statement = { text, basis: 'widely reported', source: SOURCE, first: 0, last: 99999999 } as const;
+  const statements = people === null ? [] : [statement];
+  return { native: null, what: whatOf(place, head), statements, relations: [], designations: [] };
+}
+
+/** "city in Homs": the country is said by the map and by the card's own line. */
 function whatOf({ feature, magnitude, region }: EntityHead, head: (entity: number) => EntityHead): string {
   const kind = magnitude >= CITY && feature !== 'region' && feature !== 'capital' ? 'city' : CLASSES[feature ?? 'town'];
   const within = region < 0 ? '' : ` in ${head(region).name}`;
-  const people = feature === 'region' || magnitude === 0 ? '' : `, population about ${rounded(10 ** magnitude)}`;
-  return `${kind}${within}${people}`;
+  return `${kind}${within}`;
 }
 
 /** To one figure, as precise as the model keeps it: 794,328 → "800,000". */

@@ -62,7 +62,7 @@ export function readModel(buffer: ArrayBuffer): Model {
     phrases.rows,
     (record): PhraseRecord => ({
       entity: phrases.entity[record]!,
-      theatre: phrases.theatre[record]!,
+      theatre: phrases.theatre[record] === NONE ? null : phrases.theatre[record]!,
       from: phrases.from[record]!,
       to: lastDay(phrases.to[record]!),
       where: string(phrases.where[record]!),
@@ -85,7 +85,7 @@ export function readModel(buffer: ArrayBuffer): Model {
     detail: cached(entityCount, (entity) =>
       entity < written ? readDetail(sections, entities, entity) : gazetteer.detail(entity),
     ),
-    find: (id) => findId(sections, entities, written, id),
+    find: (id) => (id.includes('/') ? gazetteer.find(id) : findId(sections, entities, written, id)),
     wordKind: (word) => (word < 0 ? 0 : sections.wordKinds[word]!),
     outlines: readOutlines(sections),
   };

@@ -15,9 +15,11 @@ import {
   writeModel,
 } from '../../src/model/write.ts';
 import { NO_WORDS, type WordLists } from './common-words.ts';
+import { derive } from './derive.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import { placeNames, placeRows } from './gazetteer-tables.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type OfficePhrase, officePhrases } from './offices.ts';
 import { outlineTables } from './outline-tables.ts';
 import { NO_OUTLINES, type Outlines } from './outlines.ts';
 
@@ -36,7 +38,8 @@ export function compileModel(
   gazetteer: readonly GazetteerPlace[] = [],
   lists: WordLists = NO_WORDS,
 ): Uint8Array {
-  const entities = sortedById(knowledge.entities);
+  const derived = derive(knowledge);
+  const entities = sortedById(derived.entities);
   const theatres = sortedById(knowledge.theatres);
   const sources = sortedById(knowledge.sources);
   const strings = new StringPool();
@@ -50,7 +53,10 @@ export function compileModel(
   const names = entities.flatMap((entity, index) =>
     entity.names.flatMap((name) => nameRows(name, index, strings, pool)),
   );
-  const phrases = theatres.flatMap((theatre, index) => phraseRows(theatre, index, place.entity, strings, pool));
+  const phrases = [
+    ...theatres.flatMap((theatre, index) => phraseRows(theatre, index, place.entity, strings, pool)),
+    ...officePhrases(entities).map((phrase) => officeRow(phrase, place.entity, pool)),
+  ];
   const places = placeNames(gazetteer, entities.length);
   const vocabulary = [...names, ...phrases, ...places].flatMap((entry) => entry.words);
   const words = new WordPool([...vocabulary, ...lists.common, ...lists.given]);
@@ -170,6 +176,18 @@ function phraseRows(
     };
     return phrase.say.map((say) => ({ words: phraseWords(say), record }));
   });
+}
+
+/** An office is the same in every theatre. */
+function officeRow(
+  { say, person, from, to, after }: OfficePhrase,
+  entities: ReadonlyMap<string, number>,
+  pool: ListPool,
+): Worded<Row<'phrases'>> {
+  const entity = entities.get(person)!;
+  const period = { from: dayNumber(from), to: dayNumber(to) };
+  const record = { entity, theatre: NONE, ...period, where: NONE, number: NUMBERS.indexOf('singular') };
+  return { words: phraseWords(say), record: { ...record, after: pool.add(after ? [entity] : []) } };
 }
 
 /** `{backed:IR} Shia militias` → `{backed:ir}`, `shia`, `militia`. A slot's braces keep it apart from every word. */

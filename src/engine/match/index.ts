@@ -39,7 +39,7 @@ export function findMentions(
   const evidence = weighEvidence(scene, settled);
   const trusted = withinRegion(evidence, settled);
   const compounds = findCompounds(scene, trusted, quantities);
-  const phrases = phraseFinder(scene, trusted);
+  const phrases = phraseFinder(scene, names);
   const nameAt = new Map(trusted.map((name) => [name.first, name]));
   const unlistedAt = new Map(unlisted.map((span) => [span.first, span]));
   const history = new History();

@@ -45,6 +45,11 @@ export const INSTITUTION_LEADS = words(
 /** After a place's name they make it the name of a sickness. */
 export const SICKNESSES = words('virus ebolavirus disease fever syndrome flu strain variant');
 
+/** What every country has one of: after a country's adjective they are no name yet. */
+export const FORCES = words(
+  'army navy police forces force military militia parliament senate congress cabinet government guard guards troops embassy coalition church party council',
+);
+
 /** End a place's name. */
 export const PLACE_NOUNS = words(
   `county province region state district island islands river lake sea ocean bay gulf strait valley mountain mountains mount hill hills

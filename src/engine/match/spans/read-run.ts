@@ -8,6 +8,7 @@ import {
   CALENDAR,
   DIRECTIONS,
   EVENTS,
+  FORCES,
   HEADS,
   INSTITUTION_LEADS,
   INSTITUTIONS,
@@ -94,13 +95,16 @@ const LARGE = 5.3;
 const SHORT_NAME = 3;
 
 function readTitled(words: Words, run: Run, hit: NameHit | undefined, i: number): Part {
+  if (hit === undefined && COMMON_OPENERS.has(words.text(i))) return { last: i + 1 };
   const operation = readOperation(words, run, i);
   if (operation !== null) return operation;
   const institution = institutionEnd(words, run, i);
+  const own = hit !== undefined && isOwn(words, hit);
+  if (own && hit.last >= institution) return { hit, last: hit.last };
   if (institution > i && institution - i <= SHORT_NAME && (hit !== undefined || !words.common(i)))
     return { span: { first: i, last: institution, kind: 'organisation' }, last: institution };
   if (hit === undefined) return { last: i + 1 };
-  if (isOwn(words, hit)) return { hit, last: hit.last };
+  if (own) return { hit, last: hit.last };
   const { knowledge } = words.scene;
   const large = hit.records.some(({ entity }) => knowledge.head(entity).magnitude >= LARGE);
   const word = hit.last - hit.first === 1 && words.common(i);
@@ -122,6 +126,9 @@ function readOwn(words: Words, run: Run, hit: NameHit): Part {
   // "US Army", "U.S. Centers for Disease Control": the acronym of a country stands for the country.
   if (kind === 'country' && words.tokens.look[first]! & WORD.capitals && last - first === 1) return taken;
   const end = institutionEnd(words, run, first);
+  // "Malian Army": without an entry of its own it is an army, of Mali.
+  const generic = hit.records[0]!.form === 'adjective' && end === last + 1 && FORCES.has(words.text(last));
+  if (generic) return taken;
   if (end > last) return { span: { first, last: end, kind: 'organisation' }, last: end };
   if (last >= run.last || glued(words, last)) return taken;
   const next = words.text(last);
