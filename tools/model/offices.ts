@@ -20,7 +20,7 @@ const GENERIC = new Set(
 
 /** Names of bodies that English speaks of with an article. */
 const WITH_ARTICLE =
-  /(?:Nations|Union|States|Kingdom|Emirates|Republic|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros|Islands|Forces?|Army|Navy|Guards?|Front|Movement|Party|Council|Organi[sz]ation|Agency|Court|Corps|Brigades?|Division|Alliance|Coalition|Authority|Command|Bank|Fund|Committee|Service|Services|Ministry|Office|League|Government|Commission|Group|Cartel|Taliban|Houthis|Network|Battalion|Regiment|Units|Militia|Militias|Police|Department|Assembly|Mission|Congress|Programme|Cross|Coordination|Group)$/;
+  /^(?:Democratic )?Republic |(?:Nations|Union|States|Kingdom|Emirates|Republic|Netherlands|Philippines|Gambia|Bahamas|Maldives|Comoros|Islands|Forces?|Army|Navy|Guards?|Front|Movement|Party|Council|Organi[sz]ation|Agency|Court|Corps|Brigades?|Division|Alliance|Coalition|Authority|Command|Bank|Fund|Committee|Service|Services|Ministry|Office|League|Government|Commission|Group|Cartel|Taliban|Houthis|Network|Battalion|Regiment|Units|Militia|Militias|Police|Department|Assembly|Mission|Congress|Programme|Cross|Coordination|Group)$/;
 
 /** The sentences of a person's offices: what it is while it is held, and what it was after. */
 export function officeStatements(offices: readonly Office[], nameOf: (id: string) => string): Statement[] {

@@ -38,7 +38,7 @@ function makeCard(knowledge: KnowledgeView, entity: number, day: DayNumber, name
     if (day === 0 ? first === 0 && statement.to === undefined : holds(day, first, last)) held.push(cited);
     else if (day !== 0 && first > day) since.push(cited);
   }
-  since.sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
+  since.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
 
   const relations: Relation[] = [];
   for (const { entity: other, first, last, source, ...relation } of detail.relations) {
