@@ -101,22 +101,17 @@ export type PlaceFeature = 'region' | 'capital' | 'seat' | 'town';
 export interface EntityDetail {
   readonly native: string | null;
   readonly what: string;
-  readonly statements: readonly (Omit<Statement, 'source'> & {
-    readonly source: Source;
-    readonly first: DayNumber;
-    readonly last: DayNumber;
-  })[];
-  readonly relations: readonly (Omit<Relation, 'source' | 'id' | 'name'> & {
-    readonly entity: number;
-    readonly source: Source;
-    readonly first: DayNumber;
-    readonly last: DayNumber;
-  })[];
-  readonly designations: readonly (Omit<Designation, 'source'> & {
-    readonly source: Source;
-    readonly first: DayNumber;
-    readonly last: DayNumber;
-  })[];
+  readonly statements: readonly Dated<Omit<Statement, 'source'>>[];
+  readonly relations: readonly (Dated<Omit<Relation, 'source' | 'id' | 'name'>> & { readonly entity: number })[];
+  readonly designations: readonly Dated<Omit<Designation, 'source'>>[];
+}
+
+/** What a card shows of a fact, with its period and its source; one source is one object. */
+export interface Dated<Fact> {
+  readonly fact: Fact;
+  readonly source: Source;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
 }
 
 /** A closed line; the last point joins the first. Degrees. */

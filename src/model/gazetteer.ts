@@ -69,7 +69,8 @@ const CITY = 5;
 function detailOf(place: EntityHead, head: (entity: number) => EntityHead): EntityDetail {
   const people = place.feature === 'region' || place.magnitude === 0 ? null : rounded(10 ** place.magnitude);
   const text = `It has about ${people} inhabitants.`;
-  const statement = { text, basis: 'widely reported', source: SOURCE, first: 0, last: 99999999 } as const;
+  const fact = { text, basis: 'widely reported' } as const;
+  const statement = { fact, source: SOURCE, first: 0, last: 99999999 };
   const statements = people === null ? [] : [statement];
   return { native: null, what: whatOf(place, head), statements, relations: [], designations: [] };
 }

@@ -100,18 +100,16 @@ function readName(scene: Scene, evidence: Evidence, name: NameHit): Hit {
 
 function knownMention(scene: Scene, hit: Hit, reading: Mention['reading']): Placed['mention'] {
   const { id, kind, name, country, lat, lon } = scene.knowledge.head(hit.entity);
-  return {
-    ...spanOf(scene, hit),
-    kind,
-    id,
-    name,
-    reading,
-    form: hit.form,
-    ...(country === null ? {} : { country }),
-    ...(lat === null || lon === null ? {} : { lat, lon }),
-    ...(hit.because === undefined ? {} : { because: hit.because }),
-  };
+  const { start, end, text } = spanOf(scene, hit);
+  const mention: Writable<Placed['mention']> = { start, end, text, kind, id, name, reading, form: hit.form };
+  if (country !== null) mention.country = country;
+  if (lat !== null) mention.lat = lat;
+  if (lon !== null) mention.lon = lon;
+  if (hit.because !== undefined) mention.because = hit.because;
+  return mention;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function unlistedMention(scene: Scene, { kind, entity, ...words }: Spans['unlisted'][number]): Placed['mention'] {
   if (entity !== null) return knownMention(scene, { ...words, entity, form: 'noun' }, 'named');
