@@ -78,7 +78,13 @@ export function readGazetteer(knowledge: Pick<Knowledge, 'entities'>, lists: Wor
     };
   });
   const own = ownPlaces(knowledge);
+  const countries = new Set(
+    knowledge.entities.flatMap(({ kind, country, names }) =>
+      kind === 'country' ? names.map(({ text }) => `${country} ${bare(text)}`) : [],
+    ),
+  );
   return [...regions, ...towns]
+    .filter(({ feature, country, name }) => feature !== 'region' || !countries.has(`${country} ${bare(name)}`))
     .map((place) => ({ ...place, names: place.names.filter((name) => isTelling(name, place, lists)) }))
     .filter((place) => place.names.length > 0)
     .filter((place) => !isOwn(own, place))

@@ -19,6 +19,7 @@ import { phraseFinder } from './phrases.ts';
 import { settlePlaces } from './places.ts';
 import { type Hit, makeScene, type Scene } from './scene.ts';
 import { findSpans, type Spans } from './spans/index.ts';
+import { onSubject } from './subject.ts';
 
 /**
  * The mentions in `text`, ordered by start, none overlapping.
@@ -35,7 +36,7 @@ export function findMentions(
   const scene = makeScene(text, knowledge, date);
   const names = findNames(scene);
   const { unlisted, trusted: apart } = findSpans(scene, names);
-  const settled = settlePlaces(scene, apart);
+  const settled = onSubject(scene, settlePlaces(scene, apart));
   const evidence = weighEvidence(scene, settled);
   const trusted = withinRegion(evidence, settled);
   const compounds = findCompounds(scene, trusted, quantities);

@@ -117,5 +117,5 @@ export const PERSONAL = words(
 
 /** Before a name they lead to a place. */
 export const LOCATIVES = words(
-  'in at near from to into across inside outside within throughout around toward towards via through beyond between over reach reached leave left visit visited visiting entered',
+  'in at near from to into across inside outside within throughout around toward towards via through beyond between over reach reached leave left visit visited visiting entered toured tours tour',
 );

@@ -134,10 +134,11 @@ function readOwn(words: Words, run: Run, hit: NameHit): Part {
   const next = words.text(last);
   if (EVENTS.has(next) || ROLE_NOUNS.has(next) || DIRECTIONS.has(next) || CALENDAR.has(next)) return taken;
   if (PLACE_NOUNS.has(next)) return taken;
-  const adjective = hit.records[0]!.form === 'adjective';
-  if (adjective || words.hit(last) !== undefined) return taken;
-  const strange = !words.common(last) && !words.given(last);
-  if (last - first === 1 && words.given(first) && strange) return personFrom(words, run, first);
+  if (hit.records[0]!.form === 'adjective') return taken;
+  const after = words.hit(last);
+  if (after !== undefined && isOwn(words, after)) return taken;
+  if (last - first === 1 && words.given(first)) return personFrom(words, run, first);
+  if (after !== undefined) return taken;
   // "Syria Direct": a country and one more capitalised word name something made of both.
   if (kind === 'country' && last + 1 === run.last && run.first === first && !words.opens(first))
     return { span: { first, last: run.last, kind: 'organisation' }, last: run.last };
