@@ -29,7 +29,7 @@ export const WORD_KIND = {
 export interface NameRecord {
   /** Entity index. */
   readonly entity: number;
-  /** As written in the knowledge. */
+  /** As it must be written, where `letters` is `exact`; '' otherwise. */
   readonly text: string;
   readonly letters: NameCase;
   readonly form: 'noun' | 'adjective';

@@ -81,7 +81,7 @@ export const TABLES = {
   /** One row. */
   about: ['reviewed'],
   nameTrie: ['children', 'word', 'records'],
-  /** `flags`: letters (2 bits), form (bit 2: adjective). `region` a list of strings. */
+  /** `text` only where it must be met letter for letter; `flags`: letters (2 bits), form (bit 2: adjective). `region` a list of strings. */
   names: ['entity', 'text', 'flags', 'from', 'to', 'region'],
   phraseTrie: ['children', 'word', 'records'],
   /** `where` a string, `after` a list of entities, `number` an index into {@link NUMBERS}. */

@@ -8,7 +8,7 @@ const fileSchema = z.array(z.strictObject({ id: z.string(), date: z.string(), te
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  /** An entity's id, or `@XX`: a place of the gazetteer in that country. */
+  /** An entity's id, or `@XX`: a place of the gazetteer in that country; several with "or". */
   readonly id: string;
   readonly contextual: boolean;
 }

@@ -14,7 +14,7 @@ const peace = readPassages(join(folder, 'peace.yaml'));
 
 let model: Model;
 beforeAll(() => {
-  ensureModel();
+  if (process.env.DRAFT === undefined) ensureModel();
   const { buffer, byteOffset, byteLength } = readFileSync(MODEL_FILE);
   model = readModel(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
 });
@@ -54,7 +54,9 @@ function overlaps(one: { start: number; end: number }, other: { start: number; e
 }
 
 function isMeant({ id, country, kind }: Mention, mark: Mark): boolean {
-  return mark.id.startsWith('@') ? kind === 'place' && country === mark.id.slice(1) : id === mark.id;
+  return mark.id
+    .split(' or ')
+    .some((one) => (one.startsWith('@') ? kind === 'place' && country === one.slice(1) : id === one));
 }
 
 function f1({ right, missed, wrong }: Tally): number {

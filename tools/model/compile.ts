@@ -142,7 +142,8 @@ function nameRows(name: Name, entity: number, strings: StringPool, lists: ListPo
   const adjective = name.kind === 'adjective' || name.kind === 'people';
   const record = {
     entity,
-    text: strings.add(name.text),
+    // Only what must be written letter for letter is needed as it is written.
+    text: lettersOf(name) === NAME_CASE.exact ? strings.add(name.text) : NONE,
     flags: lettersOf(name) | (adjective ? FLAG_ADJECTIVE : 0),
     from: dayNumber(dated.from),
     to: dayNumber(dated.to),

@@ -17,14 +17,19 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
   const { tokens, knowledge } = scene;
   const paragraph = tokens.paragraph[hit.first]!;
   const recent = history.recentActors(paragraph);
+  // "UN envoy Martin Griffiths" goes on with the name.
+  const named = isNamedNext(scene, hit.last);
   let best: { record: PhraseRecord; score: number; antecedent: string | undefined } | null = null;
   for (const record of hit.records) {
-    if (record.theatre === null) continue;
+    if (record.theatre === null || (named && knowledge.head(record.entity).kind === 'person')) continue;
     const theatre = evidence.theatre(record.theatre, hit.first);
     if (theatre < THEATRE_BAR) continue;
-    if (record.where !== null && record.where !== evidence.country(hit.first)) continue;
     const antecedent = recent.find((named) => record.after.includes(named.entity));
     if (record.after.length > 0 && antecedent === undefined) continue;
+    // Where its antecedent was named, a sentence on a neighbour does not lead away.
+    const here =
+      antecedent === undefined ? evidence.country(hit.first) === record.where : evidence.speaksOf(record.where ?? '');
+    if (record.where !== null && !here) continue;
     // A reading that asks for more says more.
     const demands = (record.where === null ? 0 : 1) + (record.after.length === 0 ? 0 : 2);
     const score = theatre * (1 + demands);
@@ -36,6 +41,7 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
     ...trimmed(scene, hit),
     entity: record.entity,
     form: 'noun',
+    composed: hit.composed,
     because: {
       ...(record.theatre === null ? {} : { theatre: knowledge.theatres[record.theatre]!.name }),
       ...(antecedent === undefined ? {} : { antecedent }),
@@ -54,8 +60,7 @@ function readOffice(scene: Scene, recent: readonly Named[], hit: PhraseHit): Hit
   if (day === 0) return null;
   const before = hit.first > 0 ? foldedWord(tokens, hit.first - 1) : '';
   const next = hit.last < tokens.count && tokens.gap[hit.last] === GAP.space;
-  // "Malian President Assimi Goïta" goes on with the name.
-  if (OTHER_HOLDERS.has(before) || (next && (tokens.look[hit.last]! & WORD.capital) !== 0)) return null;
+  if (OTHER_HOLDERS.has(before) || isNamedNext(scene, hit.last)) return null;
   if (next && NOT_HELD.has(foldedWord(tokens, hit.last))) return null;
   const fitting = hit.records.filter(
     ({ theatre, after }) =>
@@ -63,7 +68,11 @@ function readOffice(scene: Scene, recent: readonly Named[], hit: PhraseHit): Hit
   );
   const [only, ...others] = new Set(fitting.map(({ entity }) => entity));
   if (only === undefined || others.length > 0) return null;
-  return { ...trimmed(scene, hit), entity: only, form: 'noun', because: { office: true } };
+  return { ...trimmed(scene, hit), entity: only, form: 'noun', composed: hit.composed, because: { office: true } };
+}
+
+function isNamedNext({ tokens }: Scene, i: number): boolean {
+  return i < tokens.count && tokens.gap[i] === GAP.space && (tokens.look[i]! & WORD.capital) !== 0;
 }
 
 /** After an office: its seat is meant, or one who wants it. */

@@ -67,7 +67,8 @@ export function findMentions(
       i++;
       continue;
     }
-    const reading = hit === compound ? 'composed' : hit.because === undefined ? 'named' : 'contextual';
+    const composed = hit === compound || hit.composed === true;
+    const reading = composed ? 'composed' : hit.because === undefined ? 'named' : 'contextual';
     mentions.push(place(scene, i, knownMention(scene, hit, reading)));
     remember(history, scene, hit.entity, hit.first);
     i = hit.last;

@@ -3,6 +3,7 @@
  * is a sprout: there a place is meant only where the words beside it say where. And an adjective alone, "Spanish
  * bluebells", does not make an article one on Spain.
  */
+import { GAP } from '../text/tokens.ts';
 import { foldedWord } from '../text/words.ts';
 import type { NameHit } from './names.ts';
 import type { Scene } from './scene.ts';
@@ -17,7 +18,8 @@ const PASTIMES = words(
    semifinal semi-final semifinals peloton podium pitcher inning coach squad match matches season teammate teammates fans stadium cup
    album albums band bands singer singers song songs guitarist drummer tour concert gig chart lyrics film films movie movies actor actress
    director novel novels painter exhibition gallery recipe butter flour oven tablespoon teaspoon sauce garlic onion sugar mustard cheese
-   bread wine serve simmer bulbs bulb plums apples shrub shrubs maple maples compost garden gardens prune bloom`,
+   bread wine serve simmer bulbs bulb plums apples shrub shrubs maple maples compost garden gardens prune bloom
+   game games wicketkeeper scoreline`,
 );
 
 /** What shows that it is no pastime after all. */
@@ -40,12 +42,19 @@ export function pastimes({ tokens }: Scene): boolean[] {
     grave[paragraph] ??= 0;
     const word = foldedWord(tokens, i);
     if (GRAVE.has(word)) grave[paragraph]!++;
+    else if (isScore(tokens, i)) light[paragraph]!++;
     else if (PASTIMES.has(word) && !seen.has(`${paragraph} ${word}`)) {
       seen.add(`${paragraph} ${word}`);
       light[paragraph]!++;
     }
   }
   return light.map((count, paragraph) => count >= ENOUGH && count > grave[paragraph]!);
+}
+
+/** "5-0" */
+function isScore({ text, start, end, gap, count }: Scene['tokens'], i: number): boolean {
+  if (i + 1 >= count || gap[i + 1] !== GAP.hyphen) return false;
+  return /^\d{1,2}[-–]\d{1,2}$/.test(text.slice(start[i], end[i + 1]));
 }
 
 /** Nouns of public life, of land and people: after an adjective of a country they speak of the country. */

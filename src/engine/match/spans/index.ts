@@ -24,10 +24,16 @@ export function findSpans(scene: Scene, names: readonly NameHit[]): Spans {
   const words = wordsOfScene(scene, names);
   const spans: NameSpan[] = [];
   const trusted = new Set<NameHit>();
+  // A name may have small words within, and so go over several runs: "Jaish-e-Mohammed".
+  let read = 0;
   for (const run of findRuns(scene.tokens)) {
-    const reading = readRun(words, run);
+    if (run.last <= read) continue;
+    const reading = readRun(words, { first: Math.max(run.first, read), last: run.last });
     spans.push(...reading.spans);
-    for (const hit of reading.hits) trusted.add(hit);
+    for (const hit of reading.hits) {
+      trusted.add(hit);
+      read = Math.max(read, hit.last);
+    }
   }
   const covered = new Uint8Array(scene.tokens.count);
   for (const { first, last } of spans) covered.fill(1, first, last);
