@@ -228,7 +228,10 @@ function isNewsName(name: string): boolean {
   const words = name.split(/[ -]/);
   return (
     words.length <= 3 &&
-    words.every((word) => word === '' || /^(?:\p{Lu}|al$|el$|de$|la$|of$|du$|ad$|as$|ar$)/u.test(word))
+    words.every(
+      (word) =>
+        word === '' || /^(?:\p{Lu}|al$|el$|de$|la$|of$|du$|ad$|as$|ar$|i$|e$|ul$|bin$|an$|at$|az$|ash$)/u.test(word),
+    )
   );
 }
 

@@ -7,9 +7,9 @@
 import type { NameHit } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { isOwn, type NameSpan, readRun } from './read-run.ts';
-import { findRuns } from './runs.ts';
+import { findRuns, isCapital } from './runs.ts';
 import { calledByLastName, lastNames } from './surnames.ts';
-import { wordsOfScene } from './words.ts';
+import { type Words, wordsOfScene } from './words.ts';
 
 export type { NameSpan } from './read-run.ts';
 
@@ -20,13 +20,25 @@ export interface Spans {
   readonly trusted: readonly NameHit[];
 }
 
+/** Where a name of the model that begins with a small letter ends, by its first capitalised word. */
+function smallBefore(words: Words, names: readonly NameHit[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  for (const hit of names) {
+    if (isCapital(words.tokens, hit.first) || !isOwn(words, hit)) continue;
+    for (let i = hit.first + 1; i < hit.last; i++) if (isCapital(words.tokens, i)) ends.set(i, hit.last);
+  }
+  return ends;
+}
+
 export function findSpans(scene: Scene, names: readonly NameHit[]): Spans {
   const words = wordsOfScene(scene, names);
   const spans: NameSpan[] = [];
   const trusted = new Set<NameHit>();
-  // A name may have small words within, and so go over several runs: "Jaish-e-Mohammed".
+  // A name may have small words within, or before: "Jaish-e-Mohammed", "port of Hodeidah".
+  const before = smallBefore(words, names);
   let read = 0;
   for (const run of findRuns(scene.tokens)) {
+    read = Math.max(read, before.get(run.first) ?? 0);
     if (run.last <= read) continue;
     const reading = readRun(words, { first: Math.max(run.first, read), last: run.last });
     spans.push(...reading.spans);
