@@ -18,10 +18,18 @@ export const NAME_CASE = {
 } as const;
 export type NameCase = (typeof NAME_CASE)[keyof typeof NAME_CASE];
 
+/** What a word of the vocabulary is beside a part of names. */
+export const WORD_KIND = {
+  /** A common English word. */
+  common: 1,
+  /** A given name. */
+  given: 2,
+} as const;
+
 export interface NameRecord {
   /** Entity index. */
   readonly entity: number;
-  /** As written in the knowledge. */
+  /** As it must be written, where `letters` is `exact`; '' otherwise. */
   readonly text: string;
   readonly letters: NameCase;
   readonly form: 'noun' | 'adjective';
@@ -34,7 +42,8 @@ export interface NameRecord {
 /** A phrase that means an entity in one theatre and period. */
 export interface PhraseRecord {
   readonly entity: number;
-  readonly theatre: number;
+  /** null: an office, "the Malian president", whatever the article is about. */
+  readonly theatre: number | null;
   readonly from: DayNumber;
   readonly to: DayNumber;
   /** Country index-free ISO code: the passage must lie there ("on the Iraqi side"). */
@@ -79,27 +88,30 @@ export interface EntityHead {
   readonly theatres: readonly number[];
   /** The class of noun that can stand for it later on: `militia`, `group`, `army`, `border`, `zone`. */
   readonly noun: string | null;
+  /** For a place of the gazetteer what it is; null for all that the knowledge has an entry for. */
+  readonly feature: PlaceFeature | null;
+  /** Of a place of the gazetteer, in powers of ten: 6 a million. 0: not known. */
+  readonly magnitude: number;
+  /** The entity of the first-level region in which a place of the gazetteer lies; -1: not known. */
+  readonly region: number;
 }
+
+export type PlaceFeature = 'region' | 'capital' | 'seat' | 'town';
 
 export interface EntityDetail {
   readonly native: string | null;
   readonly what: string;
-  readonly statements: readonly (Omit<Statement, 'source'> & {
-    readonly source: Source;
-    readonly first: DayNumber;
-    readonly last: DayNumber;
-  })[];
-  readonly relations: readonly (Omit<Relation, 'source' | 'id' | 'name'> & {
-    readonly entity: number;
-    readonly source: Source;
-    readonly first: DayNumber;
-    readonly last: DayNumber;
-  })[];
-  readonly designations: readonly (Omit<Designation, 'source'> & {
-    readonly source: Source;
-    readonly first: DayNumber;
-    readonly last: DayNumber;
-  })[];
+  readonly statements: readonly Dated<Omit<Statement, 'source'>>[];
+  readonly relations: readonly (Dated<Omit<Relation, 'source' | 'id' | 'name'>> & { readonly entity: number })[];
+  readonly designations: readonly Dated<Omit<Designation, 'source'>>[];
+}
+
+/** What a card shows of a fact, with its period and its source; one source is one object. */
+export interface Dated<Fact> {
+  readonly fact: Fact;
+  readonly source: Source;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
 }
 
 /** A closed line; the last point joins the first. Degrees. */
@@ -129,6 +141,8 @@ export interface KnowledgeView {
    * word are passed over.
    */
   word(folded: Uint16Array, start: number, end: number): number;
+  /** {@link WORD_KIND} flags of a word; 0 for -1. */
+  wordKind(word: number): number;
   readonly names: WordTrie;
   name(record: number): NameRecord;
   readonly phrases: WordTrie;

@@ -32,6 +32,8 @@ export interface Because {
   readonly theatre?: string;
   /** The earlier mention that the phrase leans on ("its allies": whose). */
   readonly antecedent?: string;
+  /** The phrase names an office; the entity held it on the article's date. */
+  readonly office?: true;
 }
 
 export interface Mention extends Span {

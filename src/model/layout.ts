@@ -1,7 +1,8 @@
 /**
  * The bytes of the model file.
  *
- * One `ArrayBuffer`, little-endian, read through typed-array views: nothing is parsed or copied when it is opened.
+ * One `ArrayBuffer`, little-endian, read through typed-array views: no text is decoded and no table copied when it is
+ * opened.
  *
  * ```
  *  0        4         8          12         16
@@ -12,11 +13,20 @@
  *                                 └──────────── covered by the checksum ───────────────────────►
  * ```
  *
- * Every section starts at a multiple of four bytes. The sections, in this order:
+ * Every section starts at a multiple of four bytes. Lengths and counts are stored, and offsets summed up when the file is
+ * opened: sums do not pack. The sections, in this order:
  *
- * - `stringOffsets` u32[n + 1], `stringBytes` u8[]: UTF-8 texts, string `i` in `[offsets[i], offsets[i + 1])`
- * - `wordOffsets` u32[n + 1], `wordUnits` u16[]: the folded words of all names and phrases, sorted by their UTF-16
- *   units, so that a word's number is found by halving
+ * - `stringLengths` u16[n], `stringBytes` u8[]: UTF-8 texts, one after the other
+ * - `wordShared` u8[n], `wordRests` u8[n], `wordUnits` u16[]: the folded words of all names and phrases, sorted by their
+ *   UTF-16 units, so that a word's number is found by halving. Each is stored as the number of units that it shares
+ *   with the word before it, the number of units that it has besides, and those units:
+ *
+ * ```
+ *   aleppo     0  6  a l e p p o
+ *   alexandria 3  7        x a n d r i a
+ * ```
+ *
+ * - `wordKinds` u8[n]: what else each word is, {@link WORD_KIND}
  * - `lists` u32[]: short lists; a column points at the length, the items follow
  * - the tables: columns of u32, one after the other (not row by row: like lies beside like, and packs better)
  *
@@ -33,13 +43,14 @@
  * ```
  *
  * A trie's nodes are numbered breadth first, so a node's children are neighbours and need no pointers of their own:
- * the children of node `i` are the nodes `[firstChild[i], firstChild[i + 1])`, sorted by the word that leads to
- * them, and its records are `[firstRecord[i], firstRecord[i + 1])` of the table beside it.
+ * those of node 0 come first, then those of node 1, each node's sorted by the word that leads to them; and so do its
+ * records in the table beside it.
  *
  * ```
- *   node        0(root)      1          2           3             4           5 (sentinel)
+ *   node        0(root)      1          2           3             4
  *   word                   "free"     "fsa"      "syrian"       "army"
- *   firstChild  1            3          4           4             5           5
+ *   children    2            1          0           1             0
+ *   records     0            0          1           0             1
  * ```
  */
 
@@ -54,16 +65,25 @@ export const HEADER_BYTES = 16;
 /** Stands for "no string", "no place", "no list". */
 export const NONE = 0xffffffff;
 
-export const RAW_SECTIONS = ['stringOffsets', 'stringBytes', 'wordOffsets', 'wordUnits', 'lists', 'arcBytes'] as const;
+export const RAW_SECTIONS = [
+  'stringLengths',
+  'stringBytes',
+  'wordShared',
+  'wordRests',
+  'wordUnits',
+  'wordKinds',
+  'lists',
+  'arcBytes',
+] as const;
 
 /** The tables with their columns. Dates are `yyyymmdd`, zeros for unknown parts, 0 for open ends. */
 export const TABLES = {
   /** One row. */
   about: ['reviewed'],
-  nameTrie: ['firstChild', 'word', 'firstRecord'],
-  /** `flags`: letters (2 bits), form (bit 2: adjective). `region` a list of strings. */
+  nameTrie: ['children', 'word', 'records'],
+  /** `text` only where it must be met letter for letter; `flags`: letters (2 bits), form (bit 2: adjective). `region` a list of strings. */
   names: ['entity', 'text', 'flags', 'from', 'to', 'region'],
-  phraseTrie: ['firstChild', 'word', 'firstRecord'],
+  phraseTrie: ['children', 'word', 'records'],
   /** `where` a string, `after` a list of entities, `number` an index into {@link NUMBERS}. */
   phrases: ['entity', 'theatre', 'from', 'to', 'where', 'after', 'number'],
   /**
@@ -87,6 +107,11 @@ export const TABLES = {
     'relations',
     'designations',
   ],
+  /**
+   * Towns and regions, by country and region and from south to north; place `i` is the entity after all of `entities`. `region` another row; `lat` and `lon` see {@link hundredths}, `population`
+   * see {@link populationStep}, `feature` an index into {@link FEATURES}.
+   */
+  places: ['name', 'country', 'region', 'lat', 'lon', 'population', 'feature'],
   statements: ['text', 'from', 'to', 'basis', 'by', 'source'],
   relations: ['type', 'entity', 'from', 'to', 'basis', 'by', 'source'],
   designations: ['body', 'act', 'scope', 'from', 'to', 'source'],
@@ -103,6 +128,28 @@ export const TABLES = {
   ringArcs: ['arc'],
   arcs: ['bytes'],
 } as const;
+
+/**
+ * Columns whose cells are near those before them: stored as the steps between them, {@link stepCode}, and summed up when the
+ * table is first viewed.
+ */
+export const STEPPED: Readonly<Record<string, ReadonlySet<string>>> = {
+  nameTrie: new Set(['word']),
+  entities: new Set(['id', 'name', 'what', 'statements', 'relations', 'designations']),
+  places: new Set(['name', 'lat', 'lon', 'region']),
+  statements: new Set(['text', 'source']),
+  relations: new Set(['source']),
+  sources: new Set(['title', 'publisher', 'date', 'url']),
+};
+
+/** Small steps up or down as small numbers: 0, -1, 1, -2 … as 0, 1, 2, 3 … */
+export function stepCode(step: number): number {
+  return ((step << 1) ^ (step >> 31)) >>> 0;
+}
+
+export function stepOf(code: number): number {
+  return (code >>> 1) ^ -(code & 1);
+}
 
 export type TableName = keyof typeof TABLES;
 export type Column<T extends TableName> = (typeof TABLES)[T][number];
@@ -129,6 +176,18 @@ export const RELATIONS = [
 
 /** Of a phrase's last word. */
 export const NUMBERS = ['any', 'singular', 'plural'] as const;
+
+export const FEATURES = ['region', 'capital', 'seat', 'town'] as const;
+
+/** Degrees in hundredths above -180: a town is where it is within a kilometre. */
+export function hundredths(degrees: number): number {
+  return Math.round((degrees + 180) * 100);
+}
+
+/** Populations in steps of a tenth of a power of ten: 0 unknown, 40 ten thousand, 70 ten million. */
+export function populationStep(population: number): number {
+  return population < 1 ? 0 : Math.round(Math.log10(population) * 10);
+}
 
 export const FLAG_LETTERS = 0b11;
 export const FLAG_ADJECTIVE = 0b100;

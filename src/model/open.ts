@@ -8,6 +8,8 @@ import {
   NONE,
   RAW_SECTIONS,
   SECTION_COUNT,
+  STEPPED,
+  stepOf,
   TABLE_NAMES,
   TABLES,
   type TableName,
@@ -25,6 +27,7 @@ export type TableView<T extends TableName> = Readonly<Record<Column<T>, Uint32Ar
 export interface Sections {
   readonly wordOffsets: Uint32Array;
   readonly wordUnits: Uint16Array;
+  readonly wordKinds: Uint8Array;
   readonly arcBytes: Uint8Array;
   table<T extends TableName>(name: T): TableView<T>;
   /** The text of string `index`; null for none. */
@@ -48,21 +51,59 @@ export function openModel(buffer: ArrayBuffer): Sections {
   };
   const raw = (name: (typeof RAW_SECTIONS)[number]): number => RAW_SECTIONS.indexOf(name);
 
-  const stringOffsets = u32(raw('stringOffsets'));
-  const stringBytes = new Uint8Array(buffer, ...span(raw('stringBytes')));
-  const [unitsOffset, unitsLength] = span(raw('wordUnits'));
+  const u8 = (name: (typeof RAW_SECTIONS)[number]): Uint8Array => new Uint8Array(buffer, ...span(raw(name)));
+  const u16 = (name: (typeof RAW_SECTIONS)[number]): Uint16Array => {
+    const [offset, length] = span(raw(name));
+    return new Uint16Array(buffer, offset, length / 2);
+  };
+  const stringOffsets = sums(u16('stringLengths'));
+  const words = spellWords(u8('wordShared'), u8('wordRests'), u16('wordUnits'));
+  const stringBytes = u8('stringBytes');
   const lists = u32(raw('lists'));
   const decoder = new TextDecoder();
+  const views = new Map<TableName, unknown>();
 
   return {
-    wordOffsets: u32(raw('wordOffsets')),
-    wordUnits: new Uint16Array(buffer, unitsOffset, unitsLength / 2),
-    arcBytes: new Uint8Array(buffer, ...span(raw('arcBytes'))),
-    table: (name) => tableView(name, u32(RAW_SECTIONS.length + TABLE_NAMES.indexOf(name))),
+    ...words,
+    wordKinds: u8('wordKinds'),
+    arcBytes: u8('arcBytes'),
+    table: (name) => {
+      const known = views.get(name);
+      if (known !== undefined) return known as TableView<typeof name>;
+      const view = tableView(name, u32(RAW_SECTIONS.length + TABLE_NAMES.indexOf(name)));
+      views.set(name, view);
+      return view;
+    },
     string: (index) =>
       index === NONE ? null : decoder.decode(stringBytes.subarray(stringOffsets[index]!, stringOffsets[index + 1]!)),
     list: (at) => (at === NONE ? [] : Array.from(lists.subarray(at + 1, at + 1 + lists[at]!))),
   };
+}
+
+/** Where each of the parts of these lengths begins, and where the last one ends. */
+export function sums(lengths: ArrayLike<number>): Uint32Array {
+  const offsets = new Uint32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i++) offsets[i + 1] = offsets[i]! + lengths[i]!;
+  return offsets;
+}
+
+/** The words in full, from what each shares with the one before it and its rest. */
+function spellWords(
+  shared: Uint8Array,
+  rests: Uint8Array,
+  units: Uint16Array,
+): { wordOffsets: Uint32Array; wordUnits: Uint16Array } {
+  const wordOffsets = new Uint32Array(shared.length + 1);
+  for (let i = 0; i < shared.length; i++) wordOffsets[i + 1] = wordOffsets[i]! + shared[i]! + rests[i]!;
+  const wordUnits = new Uint16Array(wordOffsets[shared.length]!);
+  let from = 0;
+  for (let i = 0; i < shared.length; i++) {
+    const at = wordOffsets[i]!;
+    const before = i === 0 ? 0 : wordOffsets[i - 1]!;
+    for (let k = 0; k < shared[i]!; k++) wordUnits[at + k] = wordUnits[before + k]!;
+    for (let k = shared[i]!; at + k < wordOffsets[i + 1]!; k++) wordUnits[at + k] = units[from++]!;
+  }
+  return { wordOffsets, wordUnits };
 }
 
 function checkedHeader(buffer: ArrayBuffer): Uint32Array {
@@ -80,6 +121,20 @@ function checkedHeader(buffer: ArrayBuffer): Uint32Array {
 function tableView<T extends TableName>(name: T, cells: Uint32Array): TableView<T> {
   const columns = TABLES[name] as readonly string[];
   const rows = cells.length / columns.length;
-  const views = columns.map((column, i) => [column, cells.subarray(i * rows, (i + 1) * rows)]);
+  const views = columns.map((column, i) => {
+    const view = cells.subarray(i * rows, (i + 1) * rows);
+    return [column, STEPPED[name]?.has(column) ? climbed(view) : view];
+  });
   return { rows, ...Object.fromEntries(views) } as TableView<T>;
+}
+
+/** The cells of a column that is stored as steps. */
+function climbed(steps: Uint32Array): Uint32Array {
+  const cells = new Uint32Array(steps.length);
+  let cell = 0;
+  for (let i = 0; i < steps.length; i++) {
+    cell = (cell + stepOf(steps[i]!)) | 0;
+    cells[i] = cell;
+  }
+  return cells;
 }

@@ -12,8 +12,9 @@ import {
   type WordTrie,
 } from '../engine/knowledge.ts';
 import type { Source } from '../engine/types.ts';
+import { readGazetteer } from './gazetteer.ts';
 import { BASES, FLAG_ADJECTIVE, FLAG_LETTERS, KINDS, NONE, NUMBERS, partialDate, RELATIONS } from './layout.ts';
-import { openModel, type Sections, type TableView } from './open.ts';
+import { openModel, type Sections, sums, type TableView } from './open.ts';
 import { readOutlines } from './outlines.ts';
 
 const LETTERS = Object.values(NAME_CASE);
@@ -37,10 +38,15 @@ export function readModel(buffer: ArrayBuffer): Model {
   const names = sections.table('names');
   const phrases = sections.table('phrases');
   const entities = sections.table('entities');
-  // The last row of the entities is a sentinel.
-  const entityCount = entities.rows - 1;
+  // The last row of the entities is a sentinel; the gazetteer's places come after.
+  const written = entities.rows - 1;
+  const gazetteer = readGazetteer(sections, written);
+  const entityCount = written + gazetteer.count;
 
-  const heads = cached(entityCount, (entity) => readHead(sections, entities, entity));
+  const sources = cached(sections.table('sources').rows, (row) => readSource(sections, row));
+  const heads = cached(entityCount, (entity) =>
+    entity < written ? readHead(sections, entities, entity) : gazetteer.head(entity),
+  );
   const nameRecords = cached(names.rows, (record): NameRecord => {
     const flags = names.flags[record]!;
     return {
@@ -57,7 +63,7 @@ export function readModel(buffer: ArrayBuffer): Model {
     phrases.rows,
     (record): PhraseRecord => ({
       entity: phrases.entity[record]!,
-      theatre: phrases.theatre[record]!,
+      theatre: phrases.theatre[record] === NONE ? null : phrases.theatre[record]!,
       from: phrases.from[record]!,
       to: lastDay(phrases.to[record]!),
       where: string(phrases.where[record]!),
@@ -69,16 +75,19 @@ export function readModel(buffer: ArrayBuffer): Model {
   return {
     modelDate: dated(sections.table('about').reviewed[0]!),
     entityCount,
-    counts: { entities: entityCount, statements: statementCount(sections), sources: sections.table('sources').rows },
+    counts: { entities: written, statements: statementCount(sections), sources: sections.table('sources').rows },
     theatres: readTheatres(sections),
-    word: (folded, start, end) => findWord(sections.wordOffsets, sections.wordUnits, folded, start, end),
+    word: wordFinder(sections.wordOffsets, sections.wordUnits),
     names: trieOf(sections.table('nameTrie')),
     name: nameRecords,
     phrases: trieOf(sections.table('phraseTrie')),
     phrase: phraseRecords,
     head: heads,
-    detail: cached(entityCount, (entity) => readDetail(sections, entities, entity)),
-    find: (id) => findId(sections, entities, entityCount, id),
+    detail: cached(entityCount, (entity) =>
+      entity < written ? readDetail(sections, entities, sources, entity) : gazetteer.detail(entity),
+    ),
+    find: (id) => (id.includes('/') ? gazetteer.find(id) : findId(sections, entities, written, id)),
+    wordKind: (word) => (word < 0 ? 0 : sections.wordKinds[word]!),
     outlines: readOutlines(sections),
   };
 }
@@ -107,12 +116,15 @@ function cached<R>(size: number, make: (index: number) => R): (index: number) =>
 }
 
 function trieOf(trie: TableView<'nameTrie'>): WordTrie {
-  const { firstChild, word, firstRecord } = trie;
+  const { word } = trie;
+  const firstChild = sums(trie.children);
+  const firstRecord = sums(trie.records);
   return {
     next(state, wanted) {
       if (wanted < 0) return -1;
-      let low = firstChild[state]!;
-      let high = firstChild[state + 1]! - 1;
+      // The root, node 0, is nobody's child.
+      let low = firstChild[state]! + 1;
+      let high = firstChild[state + 1]!;
       while (low <= high) {
         const middle = (low + high) >>> 1;
         const here = word[middle]!;
@@ -130,9 +142,42 @@ function trieOf(trie: TableView<'nameTrie'>): WordTrie {
 const APOSTROPHE = 0x27;
 const DOT = 0x2e;
 
-function findWord(offsets: Uint32Array, units: Uint16Array, folded: Uint16Array, start: number, end: number): number {
-  let low = 0;
-  let high = offsets.length - 2;
+/** Words of ASCII begin in one of so many ways. */
+const ASCII = 128;
+
+/** Halves between the words that share the first two letters, and else between all. */
+function wordFinder(offsets: Uint32Array, units: Uint16Array): KnowledgeView['word'] {
+  const count = offsets.length - 1;
+  const starts = new Uint32Array(ASCII * ASCII + 1).fill(count);
+  for (let i = count - 1; i >= 0; i--) {
+    const at = offsets[i]!;
+    if (offsets[i + 1]! - at < 2) continue;
+    const [one, two] = [units[at]!, units[at + 1]!];
+    if (one < ASCII && two < ASCII) starts[one * ASCII + two] = i;
+  }
+  // A pair that begins no word is as wide as the next.
+  for (let pair = ASCII * ASCII - 1; pair >= 0; pair--) starts[pair] = Math.min(starts[pair]!, starts[pair + 1]!);
+  return (folded, start, end) => {
+    const [one, two] = [folded[start]!, folded[start + 1]!];
+    const plain =
+      end - start > 1 && one < ASCII && two < ASCII && two !== APOSTROPHE && two !== DOT && one !== APOSTROPHE;
+    if (!plain) return findWord(offsets, units, folded, start, end, 0, count - 1);
+    const pair = one * ASCII + two;
+    return findWord(offsets, units, folded, start, end, starts[pair]!, Math.min(count - 1, starts[pair + 1]!));
+  };
+}
+
+function findWord(
+  offsets: Uint32Array,
+  units: Uint16Array,
+  folded: Uint16Array,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): number {
+  let low = from;
+  let high = to;
   while (low <= high) {
     const middle = (low + high) >>> 1;
     const order = compareWord(units, offsets[middle]!, offsets[middle + 1]!, folded, start, end);
@@ -189,10 +234,18 @@ function readHead({ string, list }: Sections, entities: TableView<'entities'>, e
     radiusKm: radius === NONE ? null : radius / 1000,
     theatres: list(entities.theatres[entity]!),
     noun: string(entities.noun[entity]!),
+    feature: null,
+    magnitude: 0,
+    region: -1,
   };
 }
 
-function readDetail(sections: Sections, entities: TableView<'entities'>, entity: number): EntityDetail {
+function readDetail(
+  sections: Sections,
+  entities: TableView<'entities'>,
+  sourceOf: (row: number) => Source,
+  entity: number,
+): EntityDetail {
   const { string } = sections;
   const statements = sections.table('statements');
   const relations = sections.table('relations');
@@ -204,48 +257,54 @@ function readDetail(sections: Sections, entities: TableView<'entities'>, entity:
     native: string(entities.native[entity]!),
     what: string(entities.what[entity]!) ?? '',
     statements: rows(entities.statements).map((row) => ({
-      text: string(statements.text[row]!) ?? '',
-      ...period(statements.from[row]!, statements.to[row]!),
-      ...evidence(sections, statements.basis[row]!, statements.by[row]!, statements.source[row]!),
+      fact: {
+        text: string(statements.text[row]!) ?? '',
+        ...period(statements.from[row]!, statements.to[row]!),
+        ...evidence(sections, statements.basis[row]!, statements.by[row]!),
+      },
+      ...span(statements.from[row]!, statements.to[row]!),
+      source: sourceOf(statements.source[row]!),
     })),
     relations: rows(entities.relations).map((row) => ({
-      type: RELATIONS[relations.type[row]!]!,
+      fact: {
+        type: RELATIONS[relations.type[row]!]!,
+        ...period(relations.from[row]!, relations.to[row]!),
+        ...evidence(sections, relations.basis[row]!, relations.by[row]!),
+      },
       entity: relations.entity[row]!,
-      ...period(relations.from[row]!, relations.to[row]!),
-      ...evidence(sections, relations.basis[row]!, relations.by[row]!, relations.source[row]!),
+      ...span(relations.from[row]!, relations.to[row]!),
+      source: sourceOf(relations.source[row]!),
     })),
     designations: rows(entities.designations).map((row) => {
       const scope = string(designations.scope[row]!);
       const { from = '', ...rest } = period(designations.from[row]!, designations.to[row]!);
       return {
-        body: string(designations.body[row]!) ?? '',
-        act: string(designations.act[row]!) ?? '',
-        ...(scope === null ? {} : { scope }),
-        from,
-        ...rest,
-        source: readSource(sections, designations.source[row]!),
+        fact: {
+          body: string(designations.body[row]!) ?? '',
+          act: string(designations.act[row]!) ?? '',
+          ...(scope === null ? {} : { scope }),
+          from,
+          ...rest,
+        },
+        ...span(designations.from[row]!, designations.to[row]!),
+        source: sourceOf(designations.source[row]!),
       };
     }),
   };
 }
 
-function period(from: number, to: number): { from?: string; to?: string; first: DayNumber; last: DayNumber } {
+function period(from: number, to: number): { from?: string; to?: string } {
   const [fromText, toText] = [partialDate(from), partialDate(to)];
-  return {
-    ...(fromText === undefined ? {} : { from: fromText }),
-    ...(toText === undefined ? {} : { to: toText }),
-    first: from,
-    last: lastDay(to),
-  };
+  return { ...(fromText === undefined ? {} : { from: fromText }), ...(toText === undefined ? {} : { to: toText }) };
 }
 
-function evidence(sections: Sections, basis: number, by: number, source: number) {
+function span(from: number, to: number): { first: DayNumber; last: DayNumber } {
+  return { first: from, last: lastDay(to) };
+}
+
+function evidence(sections: Sections, basis: number, by: number) {
   const owner = sections.string(by);
-  return {
-    basis: BASES[basis]!,
-    ...(owner === null ? {} : { by: owner }),
-    source: readSource(sections, source),
-  };
+  return { basis: BASES[basis]!, ...(owner === null ? {} : { by: owner }) };
 }
 
 function readSource(sections: Sections, row: number): Source {

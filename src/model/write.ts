@@ -7,6 +7,8 @@ import {
   NONE,
   type Row,
   SECTION_COUNT,
+  STEPPED,
+  stepCode,
   TABLE_NAMES,
   TABLES,
   type TableName,
@@ -26,10 +28,10 @@ export class StringPool {
     return this.#index.size - 1;
   }
 
-  sections(): [Uint32Array, Uint8Array] {
+  sections(): [Uint16Array, Uint8Array] {
     const encoder = new TextEncoder();
     const parts = [...this.#index.keys()].map((text) => encoder.encode(text));
-    return [offsetsOf(parts), joined(parts, Uint8Array)];
+    return [Uint16Array.from(parts, (part) => part.length), joined(parts, Uint8Array)];
   }
 }
 
@@ -70,12 +72,24 @@ export class WordPool {
     return number;
   }
 
-  sections(): [Uint32Array, Uint16Array] {
-    const parts = [...this.#numbers.keys()].map((word) =>
-      Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i)),
-    );
-    return [offsetsOf(parts), joined(parts, Uint16Array)];
+  /** What else each word is, in the order of their numbers. */
+  kinds(kindOf: (word: string) => number): Uint8Array {
+    return Uint8Array.from([...this.#numbers.keys()], kindOf);
   }
+
+  sections(): [Uint8Array, Uint8Array, Uint16Array] {
+    const words = [...this.#numbers.keys()];
+    const shared = words.map((word, i) => sharedStart(words[i - 1] ?? '', word));
+    const rests = words.map((word, i) => word.slice(shared[i]));
+    const units = rests.map((rest) => Uint16Array.from({ length: rest.length }, (_, i) => rest.charCodeAt(i)));
+    return [Uint8Array.from(shared), Uint8Array.from(rests, (rest) => rest.length), joined(units, Uint16Array)];
+  }
+}
+
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && at < other.length && one[at] === other[at]) at++;
+  return at;
 }
 
 /** Words in a row that lead to a record. */
@@ -110,12 +124,11 @@ export function layOutTrie<R>(entries: readonly TrieEntry<R>[]): { rows: Row<'na
   const records: R[] = [];
   for (let i = 0; i < queue.length; i++) {
     const { word, node } = queue[i]!;
-    rows.push({ firstChild: queue.length, word, firstRecord: records.length });
+    rows.push({ children: node.children.size, word, records: node.records.length });
     records.push(...node.records);
     for (const [childWord, child] of [...node.children].sort(([a], [b]) => a - b))
       queue.push({ word: childWord, node: child });
   }
-  rows.push({ firstChild: queue.length, word: NONE, firstRecord: records.length });
   return { rows, records };
 }
 
@@ -124,19 +137,21 @@ export type Tables = { readonly [T in TableName]: readonly Row<T>[] };
 export interface Parts {
   readonly strings: StringPool;
   readonly words: WordPool;
+  readonly wordKinds: Uint8Array;
   readonly lists: ListPool;
   readonly arcBytes: Uint8Array;
   readonly tables: Tables;
 }
 
 /** The model file's bytes. */
-export function writeModel({ strings, words, lists, arcBytes, tables }: Parts): Uint8Array {
+export function writeModel({ strings, words, wordKinds, lists, arcBytes, tables }: Parts): Uint8Array {
   const sections: (Uint8Array | Uint16Array | Uint32Array)[] = [
     ...strings.sections(),
     ...words.sections(),
+    wordKinds,
     lists.section(),
     arcBytes,
-    ...TABLE_NAMES.map((name) => columns(TABLES[name], tables[name])),
+    ...TABLE_NAMES.map((name) => columns(TABLES[name], tables[name], STEPPED[name])),
   ];
 
   let at = HEADER_BYTES + SECTION_COUNT * 8;
@@ -157,22 +172,21 @@ export function writeModel({ strings, words, lists, arcBytes, tables }: Parts): 
   return new Uint8Array(buffer);
 }
 
-function columns(names: readonly string[], rows: readonly Readonly<Record<string, number>>[]): Uint32Array {
+function columns(
+  names: readonly string[],
+  rows: readonly Readonly<Record<string, number>>[],
+  stepped?: ReadonlySet<string>,
+): Uint32Array {
   const out = new Uint32Array(names.length * rows.length);
   names.forEach((name, c) => {
+    let before = 0;
     rows.forEach((row, r) => {
-      out[c * rows.length + r] = row[name]!;
+      const cell = row[name]!;
+      out[c * rows.length + r] = stepped?.has(name) ? stepCode((cell - before) | 0) : cell;
+      before = cell;
     });
   });
   return out;
-}
-
-function offsetsOf(parts: readonly { readonly length: number }[]): Uint32Array {
-  const offsets = new Uint32Array(parts.length + 1);
-  parts.forEach((part, i) => {
-    offsets[i + 1] = offsets[i]! + part.length;
-  });
-  return offsets;
 }
 
 function joined<A extends Uint8Array | Uint16Array>(parts: readonly A[], Type: new (length: number) => A): A {

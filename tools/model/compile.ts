@@ -1,6 +1,6 @@
 /** Turns the knowledge into the tables of the model file. */
 
-import { NAME_CASE } from '../../src/engine/knowledge.ts';
+import { NAME_CASE, WORD_KIND } from '../../src/engine/knowledge.ts';
 import { stemOf, wordsOf } from '../../src/engine/text/words.ts';
 import { BASES, dayNumber, FLAG_ADJECTIVE, KINDS, NONE, NUMBERS, RELATIONS, type Row } from '../../src/model/layout.ts';
 import type { KnowledgeEntity, KnowledgeTheatre } from '../../src/model/schema.ts';
@@ -14,7 +14,12 @@ import {
   WordPool,
   writeModel,
 } from '../../src/model/write.ts';
+import { NO_WORDS, type WordLists } from './common-words.ts';
+import { derive } from './derive.ts';
+import type { GazetteerPlace } from './gazetteer.ts';
+import { placeNames, placeRows } from './gazetteer-tables.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type OfficePhrase, officePhrases } from './offices.ts';
 import { outlineTables } from './outline-tables.ts';
 import { NO_OUTLINES, type Outlines } from './outlines.ts';
 
@@ -27,12 +32,18 @@ interface Worded<R> {
 }
 
 /** The model file's bytes. Deterministic: what is written depends on the knowledge alone, not on the order of files. */
-export function compileModel(knowledge: Knowledge, outlines: Outlines = NO_OUTLINES): Uint8Array {
-  const entities = sortedById(knowledge.entities);
+export function compileModel(
+  knowledge: Knowledge,
+  outlines: Outlines = NO_OUTLINES,
+  gazetteer: readonly GazetteerPlace[] = [],
+  lists: WordLists = NO_WORDS,
+): Uint8Array {
+  const derived = derive(knowledge);
+  const entities = sortedById(derived.entities);
   const theatres = sortedById(knowledge.theatres);
   const sources = sortedById(knowledge.sources);
   const strings = new StringPool();
-  const lists = new ListPool();
+  const pool = new ListPool();
   const place = {
     entity: positions(entities),
     theatre: positions(theatres),
@@ -40,13 +51,19 @@ export function compileModel(knowledge: Knowledge, outlines: Outlines = NO_OUTLI
   };
 
   const names = entities.flatMap((entity, index) =>
-    entity.names.flatMap((name) => nameRows(name, index, strings, lists)),
+    entity.names.flatMap((name) => nameRows(name, index, strings, pool)),
   );
-  const phrases = theatres.flatMap((theatre, index) => phraseRows(theatre, index, place.entity, strings, lists));
-  const words = new WordPool([...names, ...phrases].flatMap((entry) => entry.words));
+  const phrases = [
+    ...theatres.flatMap((theatre, index) => phraseRows(theatre, index, place.entity, strings, pool)),
+    ...officePhrases(entities).map((phrase) => officeRow(phrase, place.entity, pool)),
+  ];
+  const places = placeNames(gazetteer, entities.length);
+  const vocabulary = [...names, ...phrases, ...places].flatMap((entry) => entry.words);
+  const words = new WordPool([...vocabulary, ...lists.common, ...lists.given]);
+  const wordKinds = words.kinds((word) => kindOf(word, lists));
   const numbered = <R>(entries: readonly Worded<R>[]): TrieEntry<R>[] =>
     entries.map(({ words: row, record }) => ({ words: row.map((word) => words.number(word)), record }));
-  const nameTrie = layOutTrie(numbered(names));
+  const nameTrie = layOutTrie(numbered([...names, ...places]));
   const phraseTrie = layOutTrie(numbered(phrases));
 
   const period = (fact: { from?: string | undefined; to?: string | undefined }) => ({
@@ -86,7 +103,8 @@ export function compileModel(knowledge: Knowledge, outlines: Outlines = NO_OUTLI
     names: nameTrie.records,
     phraseTrie: phraseTrie.rows,
     phrases: phraseTrie.records,
-    entities: entityRows(entities, place.theatre, strings, lists),
+    entities: entityRows(entities, place.theatre, strings, pool),
+    places: placeRows(gazetteer, strings),
     statements,
     relations,
     designations,
@@ -99,12 +117,12 @@ export function compileModel(knowledge: Knowledge, outlines: Outlines = NO_OUTLI
     theatres: theatres.map((theatre) => ({
       id: strings.add(theatre.id),
       name: strings.add(theatre.name),
-      countries: lists.add(theatre.countries.map((country) => strings.add(country))),
+      countries: pool.add(theatre.countries.map((country) => strings.add(country))),
       ...period(theatre),
     })),
     ...map.tables,
   };
-  const parts: Parts = { strings, words, lists, arcBytes: map.bytes, tables };
+  const parts: Parts = { strings, words, wordKinds, lists: pool, arcBytes: map.bytes, tables };
   return writeModel(parts);
 }
 
@@ -124,7 +142,8 @@ function nameRows(name: Name, entity: number, strings: StringPool, lists: ListPo
   const adjective = name.kind === 'adjective' || name.kind === 'people';
   const record = {
     entity,
-    text: strings.add(name.text),
+    // Only what must be written letter for letter is needed as it is written.
+    text: lettersOf(name) === NAME_CASE.exact ? strings.add(name.text) : NONE,
     flags: lettersOf(name) | (adjective ? FLAG_ADJECTIVE : 0),
     from: dayNumber(dated.from),
     to: dayNumber(dated.to),
@@ -158,6 +177,18 @@ function phraseRows(
     };
     return phrase.say.map((say) => ({ words: phraseWords(say), record }));
   });
+}
+
+/** An office is the same in every theatre. */
+function officeRow(
+  { say, person, from, to, after }: OfficePhrase,
+  entities: ReadonlyMap<string, number>,
+  pool: ListPool,
+): Worded<Row<'phrases'>> {
+  const entity = entities.get(person)!;
+  const period = { from: dayNumber(from), to: dayNumber(to) };
+  const record = { entity, theatre: NONE, ...period, where: NONE, number: NUMBERS.indexOf('singular') };
+  return { words: phraseWords(say), record: { ...record, after: pool.add(after ? [entity] : []) } };
 }
 
 /** `{backed:IR} Shia militias` → `{backed:ir}`, `shia`, `militia`. A slot's braces keep it apart from every word. */
@@ -194,6 +225,10 @@ function entityRows(
   });
   const none = { id: NONE, kind: 0, name: NONE, native: NONE, what: NONE, country: NONE, lat: NONE, lon: NONE };
   return [...rows, { ...none, radius: NONE, noun: NONE, theatres: NONE, ...first }];
+}
+
+function kindOf(word: string, { common, other, given }: WordLists): number {
+  return (common.has(word) || other.has(word) ? WORD_KIND.common : 0) | (given.has(word) ? WORD_KIND.given : 0);
 }
 
 function degrees(value: number | undefined): number {

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readWordLists } from './common-words.ts';
 import { compileModel } from './compile.ts';
+import { CITIES_FILE, REGIONS_FILE, readGazetteer } from './gazetteer.ts';
 import { knowledgeFiles, readKnowledge } from './knowledge.ts';
 import { ATLAS_FILE, readOutlines } from './outlines.ts';
 
@@ -20,7 +22,10 @@ export function ensureModel(): boolean {
   const stamp = currentStamp();
   if (existsSync(MODEL_FILE) && existsSync(STAMP_FILE) && readFileSync(STAMP_FILE, 'utf8') === stamp) return false;
   mkdirSync(dirname(MODEL_FILE), { recursive: true });
-  writeFileSync(MODEL_FILE, compileModel(readKnowledge(KNOWLEDGE), readOutlines()));
+  const knowledge = readKnowledge(KNOWLEDGE);
+  const lists = readWordLists();
+  const model = compileModel(knowledge, readOutlines(), readGazetteer(knowledge, lists), lists);
+  writeFileSync(MODEL_FILE, model);
   writeFileSync(STAMP_FILE, stamp);
   return true;
 }
@@ -28,7 +33,7 @@ export function ensureModel(): boolean {
 function currentStamp(): string {
   const code = CODE.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
   const hash = createHash('sha256');
-  for (const file of [...code.sort(), ...knowledgeFiles(KNOWLEDGE), ATLAS_FILE]) {
+  for (const file of [...code.sort(), ...knowledgeFiles(KNOWLEDGE), ATLAS_FILE, CITIES_FILE, REGIONS_FILE]) {
     const { mtimeMs, size } = statSync(file);
     hash.update(`${file} ${mtimeMs} ${size}\n`);
   }

@@ -1,6 +1,7 @@
 /** Cards: what the model knows of an entity, as of the article's date, with what the article itself calls it. */
 
 import type { DayNumber, EntityHead, KnowledgeView } from '../knowledge.ts';
+import { countryName } from '../map/country-name.ts';
 import { holds } from '../match/scene.ts';
 import type { Designation, EntityCard, Mention, NameUse, Relation, Source, Statement } from '../types.ts';
 
@@ -32,23 +33,23 @@ function makeCard(knowledge: KnowledgeView, entity: number, day: DayNumber, name
   const sources = new SourceList();
   const held: Statement[] = [];
   const since: Statement[] = [];
-  for (const { first, last, source, ...statement } of detail.statements) {
-    const cited = { ...statement, source: sources.cite(source) };
+  for (const { fact, first, last, source } of detail.statements) {
     // Without a date only what has none can be said to hold.
-    if (day === 0 ? first === 0 && statement.to === undefined : holds(day, first, last)) held.push(cited);
-    else if (day !== 0 && first > day) since.push(cited);
+    const holding = day === 0 ? first === 0 && fact.to === undefined : holds(day, first, last);
+    if (holding) held.push({ ...fact, source: sources.cite(source) });
+    else if (day !== 0 && first > day) since.push({ ...fact, source: sources.cite(source) });
   }
-  since.sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''));
+  since.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
 
   const relations: Relation[] = [];
-  for (const { entity: other, first, last, source, ...relation } of detail.relations) {
+  for (const { fact, entity: other, first, last, source } of detail.relations) {
     if (!holds(day, first, last)) continue;
     const { id, name } = knowledge.head(other);
-    relations.push({ ...relation, id, name, source: sources.cite(source) });
+    relations.push({ ...fact, id, name, source: sources.cite(source) });
   }
   const designations: Designation[] = [];
-  for (const { first, last, source, ...designation } of detail.designations) {
-    if (holds(day, first, last)) designations.push({ ...designation, source: sources.cite(source) });
+  for (const { fact, first, last, source } of detail.designations) {
+    if (holds(day, first, last)) designations.push({ ...fact, source: sources.cite(source) });
   }
 
   return {
@@ -70,13 +71,11 @@ function makeCard(knowledge: KnowledgeView, entity: number, day: DayNumber, name
 
 function placeOf({ country, lat, lon, radiusKm }: EntityHead) {
   return {
-    ...(country === null ? {} : { country, countryName: countryNames.of(country) ?? country }),
+    ...(country === null ? {} : { country, countryName: countryName(country) }),
     ...(lat === null || lon === null ? {} : { lat, lon }),
     ...(radiusKm === null ? {} : { radiusKm }),
   };
 }
-
-const countryNames = new Intl.DisplayNames(['en'], { type: 'region' });
 
 function theatreOf(knowledge: KnowledgeView, { theatres }: EntityHead) {
   const [first] = theatres;
@@ -88,7 +87,7 @@ class SourceList {
   readonly all: Source[] = [];
 
   cite(source: Source): number {
-    const known = this.all.findIndex((other) => other.title === source.title && other.publisher === source.publisher);
+    const known = this.all.indexOf(source);
     if (known >= 0) return known;
     this.all.push(source);
     return this.all.length - 1;

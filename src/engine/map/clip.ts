@@ -8,10 +8,10 @@ export interface Box {
 }
 
 /** x₀ y₀ x₁ y₁ …; closed. */
-export type Polygon = readonly number[];
+export type Polygon = ArrayLike<number>;
 
 /** What of the polygon is in the box: where it leaves the box it runs along the edge. Empty: nothing. */
-export function clip(polygon: Polygon, { left, top, right, bottom }: Box): Polygon {
+export function clip(polygon: Polygon, { left, top, right, bottom }: Box): number[] {
   let out = cut(polygon, 0, 1, left);
   out = cut(out, 0, -1, -right);
   out = cut(out, 1, 1, top);
@@ -19,7 +19,7 @@ export function clip(polygon: Polygon, { left, top, right, bottom }: Box): Polyg
 }
 
 /** Keeps where `sign · coordinate ≥ limit`; `axis` 0 is x, 1 is y. */
-function cut(polygon: Polygon, axis: 0 | 1, sign: 1 | -1, limit: number): Polygon {
+function cut(polygon: Polygon, axis: 0 | 1, sign: 1 | -1, limit: number): number[] {
   const out: number[] = [];
   const length = polygon.length;
   for (let i = 0; i < length; i += 2) {

@@ -4,7 +4,8 @@
  */
 import type { Bounds, KnowledgeView, Outline } from '../knowledge.ts';
 import type { MapMark, MapPart, PlaceMap, UnitSystem } from '../types.ts';
-import { type Box, clip, type Polygon, pathOf } from './clip.ts';
+import { clip, type Polygon, pathOf } from './clip.ts';
+import { countryName } from './country-name.ts';
 import { Labels } from './labels.ts';
 import {
   boundsOf,
@@ -44,7 +45,6 @@ export interface MapRequest {
 
 /** Land is drawn this far over the edges, in units. */
 export const OVERLAP = 6;
-const EDGES: Box = { left: -OVERLAP, top: -OVERLAP, right: WIDTH + OVERLAP, bottom: HEIGHT + OVERLAP };
 
 /** In km, of the whole map's width: a country of 600 km fills it. */
 const NARROWEST = 280;
@@ -63,14 +63,13 @@ const TOUCHING = 6;
 /** In km: closer places are one to a reader. */
 const SAME_PLACE = 5;
 
-const countryNames = new Intl.DisplayNames(['en'], { type: 'region' });
-
 /** null: so near a pole that no map is drawn, or the model has no outlines. */
 export function makeMap(request: MapRequest, outlines: KnowledgeView['outlines']): PlaceMap | null {
   const { place, country, circle, units, locale } = request;
   if (outlines.length === 0 || Math.abs(place.lat) > FARTHEST_LATITUDE) return null;
   const home = outlines.find(({ code }) => code !== null && code === country);
   const window = windowFor(request, home);
+  // Land is drawn a little over the edges, so that the lines along the cut are not seen.
   const bounds = boundsOf(window, OVERLAP);
   const seen = outlines.flatMap((outline) => landIn(window, bounds, outline));
 
@@ -132,6 +131,7 @@ interface Land {
   readonly polygons: readonly Polygon[];
 }
 
+/** Cut in degrees and projected after: most points of a large country are not on the map. */
 function landIn(window: Window, { west, east, south, north }: Bounds, outline: Outline): Land[] {
   if (outline.south > north || outline.north < south) return [];
   const turns = [-360, 0, 360].filter((turn) => outline.west + turn <= east && outline.east + turn >= west);
@@ -140,15 +140,15 @@ function landIn(window: Window, { west, east, south, north }: Bounds, outline: O
     if (ring.south > north || ring.north < south) continue;
     for (const turn of turns) {
       if (ring.west + turn > east || ring.east + turn < west) continue;
-      const inside = clip(drawn(window, ring.points, turn), EDGES);
-      if (inside.length >= 6) polygons.push(inside);
+      const inside = clip(ring.points, { left: west - turn, right: east - turn, top: south, bottom: north });
+      if (inside.length >= 6) polygons.push(drawn(window, inside, turn));
     }
   }
   return polygons.length === 0 ? [] : [{ outline, polygons }];
 }
 
 /** As {@link project}, but a line is not broken where it passes the far side of the globe. */
-function drawn({ lat, lon, unitsPerKm, shorten }: Window, points: Float64Array, turn: number): number[] {
+function drawn({ lat, lon, unitsPerKm, shorten }: Window, points: Polygon, turn: number): number[] {
   const units = unitsPerKm * KM_PER_DEGREE;
   const out = new Array<number>(points.length);
   for (let i = 0; i < points.length; i += 2) {
@@ -176,7 +176,7 @@ function areaOf(polygon: Polygon): number {
 }
 
 function nameOf({ code, name }: Outline): string {
-  return (code === null ? undefined : countryNames.of(code)) ?? name;
+  return code === null ? name : countryName(code);
 }
 
 /** The place, then the article's others that have room for their names. */

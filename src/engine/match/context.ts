@@ -4,10 +4,10 @@
  */
 
 import type { PhraseRecord } from '../knowledge.ts';
-import { GAP } from '../text/tokens.ts';
+import { GAP, WORD } from '../text/tokens.ts';
 import { foldedWord } from '../text/words.ts';
 import { type Evidence, THEATRE_BAR } from './evidence.ts';
-import type { History } from './history.ts';
+import type { History, Named } from './history.ts';
 import { DEFINITE, OTHER_SENSE, ROLES, STANDS_FOR } from './lexicon.ts';
 import type { PhraseHit } from './phrases.ts';
 import type { Hit, Scene } from './scene.ts';
@@ -17,30 +17,66 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
   const { tokens, knowledge } = scene;
   const paragraph = tokens.paragraph[hit.first]!;
   const recent = history.recentActors(paragraph);
+  // "UN envoy Martin Griffiths" goes on with the name.
+  const named = isNamedNext(scene, hit.last);
   let best: { record: PhraseRecord; score: number; antecedent: string | undefined } | null = null;
   for (const record of hit.records) {
+    if (record.theatre === null || (named && knowledge.head(record.entity).kind === 'person')) continue;
     const theatre = evidence.theatre(record.theatre, hit.first);
     if (theatre < THEATRE_BAR) continue;
-    if (record.where !== null && record.where !== evidence.country(hit.first)) continue;
     const antecedent = recent.find((named) => record.after.includes(named.entity));
     if (record.after.length > 0 && antecedent === undefined) continue;
+    // Where its antecedent was named, a sentence on a neighbour does not lead away.
+    const here =
+      antecedent === undefined ? evidence.country(hit.first) === record.where : evidence.speaksOf(record.where ?? '');
+    if (record.where !== null && !here) continue;
     // A reading that asks for more says more.
     const demands = (record.where === null ? 0 : 1) + (record.after.length === 0 ? 0 : 2);
     const score = theatre * (1 + demands);
     if (best === null || score > best.score) best = { record, score, antecedent: antecedent?.head.name };
   }
-  if (best === null) return null;
+  if (best === null) return readOffice(scene, recent, hit);
   const { record, antecedent } = best;
   return {
     ...trimmed(scene, hit),
     entity: record.entity,
     form: 'noun',
+    composed: hit.composed,
     because: {
-      theatre: knowledge.theatres[record.theatre]!.name,
+      ...(record.theatre === null ? {} : { theatre: knowledge.theatres[record.theatre]!.name }),
       ...(antecedent === undefined ? {} : { antecedent }),
     },
   };
 }
+
+/** Before an office they say that its holder of this day is not meant. */
+const OTHER_HOLDERS = new Set(
+  'former ex then late next future acting deputy vice interim previous past exiled ousted'.split(' '),
+);
+
+/** "the Malian president": who held the office on the article's date, if one alone did. */
+function readOffice(scene: Scene, recent: readonly Named[], hit: PhraseHit): Hit | null {
+  const { tokens, day } = scene;
+  if (day === 0) return null;
+  const before = hit.first > 0 ? foldedWord(tokens, hit.first - 1) : '';
+  const next = hit.last < tokens.count && tokens.gap[hit.last] === GAP.space;
+  if (OTHER_HOLDERS.has(before) || isNamedNext(scene, hit.last)) return null;
+  if (next && NOT_HELD.has(foldedWord(tokens, hit.last))) return null;
+  const fitting = hit.records.filter(
+    ({ theatre, after }) =>
+      theatre === null && (after.length === 0 || recent.some((named) => after.includes(named.entity))),
+  );
+  const [only, ...others] = new Set(fitting.map(({ entity }) => entity));
+  if (only === undefined || others.length > 0) return null;
+  return { ...trimmed(scene, hit), entity: only, form: 'noun', composed: hit.composed, because: { office: true } };
+}
+
+function isNamedNext({ tokens }: Scene, i: number): boolean {
+  return i < tokens.count && tokens.gap[i] === GAP.space && (tokens.look[i]! & WORD.capital) !== 0;
+}
+
+/** After an office: its seat is meant, or one who wants it. */
+const NOT_HELD = new Set('elect candidate hopeful contender office palace of'.split(' '));
 
 const ARTICLES = new Set(['the', 'a', 'an', 'that', 'this']);
 

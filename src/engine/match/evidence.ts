@@ -50,7 +50,9 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
       whole[t]! += weight;
       local[t * paragraphs + paragraph]! += weight;
     });
-    const locates = head.kind === 'place' || (head.kind === 'country' && saysWhere(scene, first, last, record.form));
+    // "Tehran denies it": a capital often stands for its government.
+    const stands = head.kind === 'country' || head.feature === 'capital';
+    const locates = stands ? saysWhere(scene, first, last, record.form) : head.kind === 'place';
     if (locates && head.country !== null)
       places.push({ sentence: tokens.sentence[first]!, paragraph, country: head.country });
   }

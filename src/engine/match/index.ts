@@ -1,7 +1,7 @@
 /**
  * Who and where: every mention in an article, each read with the whole article in view.
  *
- * Names of the model and names unknown to it are found first; they are the evidence of which theatre each passage
+ * Names of the model and names unknown to it are found first, and places of one name told apart; they are the evidence of which theatre each passage
  * speaks of. Then the text is read once from start to end, and at each place the longest reading wins.
  */
 
@@ -16,8 +16,10 @@ import { type Placed, withLeads } from './leads.ts';
 import { likeliest, withinRegion } from './link.ts';
 import { findNames, type NameHit, withArticle } from './names.ts';
 import { phraseFinder } from './phrases.ts';
+import { settlePlaces } from './places.ts';
 import { type Hit, makeScene, type Scene } from './scene.ts';
-import { findUnknownNames, type UnknownName } from './unknown.ts';
+import { findSpans, type Spans } from './spans/index.ts';
+import { onSubject } from './subject.ts';
 
 /**
  * The mentions in `text`, ordered by start, none overlapping.
@@ -33,26 +35,29 @@ export function findMentions(
 ): Mention[] {
   const scene = makeScene(text, knowledge, date);
   const names = findNames(scene);
-  const unknown = findUnknownNames(scene, names);
-  const apart = outside(scene, names, unknown);
-  const evidence = weighEvidence(scene, apart);
-  const trusted = withinRegion(evidence, apart);
+  const { unlisted, trusted: apart } = findSpans(scene, names);
+  const settled = onSubject(scene, settlePlaces(scene, apart));
+  const evidence = weighEvidence(scene, settled);
+  const trusted = withinRegion(evidence, settled);
   const compounds = findCompounds(scene, trusted, quantities);
-  const phrases = phraseFinder(scene, trusted);
+  const phrases = phraseFinder(scene, names);
   const nameAt = new Map(trusted.map((name) => [name.first, name]));
-  const unknownAt = new Map(unknown.map((name) => [name.first, name]));
+  const unlistedAt = new Map(unlisted.map((span) => [span.first, span]));
   const history = new History();
   const mentions: Placed[] = [];
 
   for (let i = 0; i < scene.tokens.count; ) {
-    const unlisted = unknownAt.get(i);
-    if (unlisted !== undefined) {
-      mentions.push(place(scene, i, unknownMention(scene, unlisted)));
-      i = unlisted.last;
+    const span = unlistedAt.get(i);
+    const phrase = phrases.at(i);
+    // "Iraqi Special Forces" may be what a phrase means.
+    if (span !== undefined && (phrase === null || phrase.last < span.last || span.entity !== null)) {
+      const mention = unlistedMention(scene, span);
+      mentions.push(place(scene, i, mention));
+      if (span.entity !== null) remember(history, scene, span.entity, i);
+      i = span.last;
       continue;
     }
     const name = nameAt.get(i);
-    const phrase = phrases.at(i);
     const longer = phrase !== null && (name === undefined || phrase.last > name.last) ? phrase : null;
     const compound = compounds.get(i) ?? null;
     const context = compound !== null || longer === null ? null : readPhrase(scene, evidence, history, longer);
@@ -62,10 +67,10 @@ export function findMentions(
       i++;
       continue;
     }
-    const reading = hit === compound ? 'composed' : hit.because === undefined ? 'named' : 'contextual';
+    const composed = hit === compound || hit.composed === true;
+    const reading = composed ? 'composed' : hit.because === undefined ? 'named' : 'contextual';
     mentions.push(place(scene, i, knownMention(scene, hit, reading)));
-    const head = knowledge.head(hit.entity);
-    history.add({ entity: hit.entity, head, paragraph: scene.tokens.paragraph[hit.first]! });
+    remember(history, scene, hit.entity, hit.first);
     i = hit.last;
   }
   return withLeads(withSpeakers(mentions, findQuotes(scene.tokens)));
@@ -86,11 +91,8 @@ function place({ tokens }: Scene, i: number, mention: Placed['mention']): Placed
   return { mention, sentence: tokens.sentence[i]! };
 }
 
-/** The names that are no part of a name unknown to the model. */
-function outside({ tokens }: Scene, names: readonly NameHit[], unknown: readonly UnknownName[]): NameHit[] {
-  const covered = new Uint8Array(tokens.count);
-  for (const { first, last } of unknown) covered.fill(1, first, last);
-  return names.filter(({ first, last }) => covered[first] === 0 && covered[last - 1] === 0);
+function remember(history: History, { knowledge, tokens }: Scene, entity: number, i: number): void {
+  history.add({ entity, head: knowledge.head(entity), paragraph: tokens.paragraph[i]! });
 }
 
 function readName(scene: Scene, evidence: Evidence, name: NameHit): Hit {
@@ -100,20 +102,19 @@ function readName(scene: Scene, evidence: Evidence, name: NameHit): Hit {
 
 function knownMention(scene: Scene, hit: Hit, reading: Mention['reading']): Placed['mention'] {
   const { id, kind, name, country, lat, lon } = scene.knowledge.head(hit.entity);
-  return {
-    ...spanOf(scene, hit),
-    kind,
-    id,
-    name,
-    reading,
-    form: hit.form,
-    ...(country === null ? {} : { country }),
-    ...(lat === null || lon === null ? {} : { lat, lon }),
-    ...(hit.because === undefined ? {} : { because: hit.because }),
-  };
+  const { start, end, text } = spanOf(scene, hit);
+  const mention: Writable<Placed['mention']> = { start, end, text, kind, id, name, reading, form: hit.form };
+  if (country !== null) mention.country = country;
+  if (lat !== null) mention.lat = lat;
+  if (lon !== null) mention.lon = lon;
+  if (hit.because !== undefined) mention.because = hit.because;
+  return mention;
 }
 
-function unknownMention(scene: Scene, { kind, ...words }: UnknownName): Placed['mention'] {
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+function unlistedMention(scene: Scene, { kind, entity, ...words }: Spans['unlisted'][number]): Placed['mention'] {
+  if (entity !== null) return knownMention(scene, { ...words, entity, form: 'noun' }, 'named');
   const span = spanOf(scene, words);
   return { ...span, kind, id: null, name: span.text, reading: 'named', form: 'noun' };
 }

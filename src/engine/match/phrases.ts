@@ -15,6 +15,8 @@ import { holds, type Scene } from './scene.ts';
 export interface PhraseHit {
   readonly first: number;
   readonly last: number;
+  /** It has a country in it: "Iraqi militia". */
+  readonly composed: boolean;
   readonly records: readonly PhraseRecord[];
 }
 
@@ -35,6 +37,7 @@ interface Walk {
   readonly state: number;
   readonly at: number;
   readonly fillers: number;
+  readonly composed: boolean;
 }
 
 function longestPhrase(
@@ -47,29 +50,29 @@ function longestPhrase(
   const { phrases } = knowledge;
   let best: PhraseHit | null = null;
   // At most a handful: a phrase is short, and only a filler or a slot makes a walk fork.
-  const walks: Walk[] = [{ state: 0, at: first, fillers: 0 }];
-  const go = (state: number, at: number, fillers: number): void => {
+  const walks: Walk[] = [{ state: 0, at: first, fillers: 0, composed: false }];
+  const go = (state: number, at: number, fillers: number, composed: boolean): void => {
     if (state < 0) return;
-    walks.push({ state, at, fillers });
+    walks.push({ state, at, fillers, composed });
     if (best !== null && best.last >= at) return;
     const records = recordsAt(scene, state, at - 1);
-    if (records.length > 0 && fits(scene, first, at)) best = { first, last: at, records };
+    if (records.length > 0 && fits(scene, first, at)) best = { first, last: at, composed, records };
   };
 
   for (let walk = walks.pop(); walk !== undefined; walk = walks.pop()) {
-    const { state, at, fillers } = walk;
+    const { state, at, fillers, composed } = walk;
     if (at >= tokens.count || (at > first && !joins(tokens.gap[at]!))) continue;
-    go(phrases.next(state, words.stem[at]!), at + 1, fillers);
+    go(phrases.next(state, words.stem[at]!), at + 1, fillers, composed);
     const word = foldedWord(tokens, at);
-    if (POSSESSIVES.has(word)) go(phrases.next(state, slots('{its}')), at + 1, fillers);
+    if (POSSESSIVES.has(word)) go(phrases.next(state, slots('{its}')), at + 1, fillers, composed);
     const country = countries.get(at);
     if (country !== undefined) {
-      go(phrases.next(state, slots(`{${country.code}}`)), country.last, fillers);
+      go(phrases.next(state, slots(`{${country.code}}`)), country.last, fillers, true);
       if (backs(tokens, country.last))
-        go(phrases.next(state, slots(`{backed:${country.code}}`)), country.last + 1, fillers);
+        go(phrases.next(state, slots(`{backed:${country.code}}`)), country.last + 1, fillers, true);
     }
     if (at > first && fillers < MAX_FILLERS && FILLERS.has(word))
-      walks.push({ state, at: at + 1, fillers: fillers + 1 });
+      walks.push({ state, at: at + 1, fillers: fillers + 1, composed });
   }
   return best;
 }

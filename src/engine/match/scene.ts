@@ -22,6 +22,8 @@ export interface Hit {
   readonly last: number;
   readonly entity: number;
   readonly form: 'noun' | 'adjective';
+  /** Read from its parts, one of which is a name. */
+  readonly composed?: boolean;
   /** For a reading that the context gave: why. */
   readonly because?: Because;
 }

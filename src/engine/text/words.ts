@@ -9,12 +9,17 @@ import { GAP, isLetter, type Tokens, tokenise, WORD } from './tokens.ts';
 export const ARTICLE = 'al';
 
 const ARTICLES = new Set('al el ad ar as ash at an az'.split(' '));
+const SMALL_A = 0x61;
+const SMALL_E = 0x65;
 const SMALL_S = 0x73;
 
 /** Whether word `i` is an Arabic article joined to the next word. */
 export function isArabicArticle(tokens: Tokens, i: number): boolean {
   const length = tokens.end[i]! - tokens.start[i]!;
   if (length < 2 || length > 3 || i + 1 >= tokens.count) return false;
+  // Most words of two or three letters begin otherwise.
+  const initial = tokens.folded[tokens.start[i]!]!;
+  if (initial !== SMALL_A && initial !== SMALL_E) return false;
   const word = foldedWord(tokens, i);
   if (!ARTICLES.has(word)) return false;
   if (tokens.gap[i + 1] === GAP.hyphen) return (tokens.look[i + 1]! & WORD.number) === 0;

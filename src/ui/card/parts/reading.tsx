@@ -10,6 +10,7 @@ export function HowRead({ mention }: { mention: Mention }) {
 
 export function howRead({ reading, text, name, because }: Mention, t: Translate): string | null {
   if (reading === 'named') return null;
+  if (because?.office === true) return t('readByOffice', text, name);
   if (because?.antecedent !== undefined) return t('readByAntecedent', text, name, because.antecedent);
   if (because?.theatre !== undefined) return t('readByTheatre', text, name, because.theatre);
   return t(reading === 'composed' ? 'readByParts' : 'readByContext', text, name);

@@ -151,7 +151,7 @@ describe('names unknown to the model', () => {
     ['The spokesman Ilan Kerr spoke.', 'Ilan Kerr', 'person'],
     ['Ilan Kerr said it rained.', 'Ilan Kerr', 'person'],
     ['By Ilan Kerr – The army left.', 'Ilan Kerr', 'person'],
-    ['They told the Arvania Daily News of it.', 'Arvania Daily', 'organisation'],
+    ['They told the Arvania Daily News of it.', 'Arvania Daily News', 'organisation'],
     ['It began Operation Red Hill on Monday.', 'Operation Red Hill', 'operation'],
     ['In an answer to Arvania Direct they spoke.', 'Arvania Direct', 'organisation'],
   ])('%s', (text, name, kind) => {

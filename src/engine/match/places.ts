@@ -1,0 +1,153 @@
+/**
+ * Which of the places that share a name is meant, by the whole article: what lies in the same country or nearby, what is
+ * said beside it ("Paris, Texas"), and how large it is. One name means one place throughout.
+ */
+import type { EntityHead, NameRecord } from '../knowledge.ts';
+import { GAP } from '../text/tokens.ts';
+import { foldedWord } from '../text/words.ts';
+import type { NameHit } from './names.ts';
+import type { Scene } from './scene.ts';
+
+/** The weights of the grounds, in powers of ten of population: a ground of 1 makes up for a town ten times as large. */
+const WEIGHT = {
+  /** An entry of the knowledge against a mere town. */
+  own: 7.5,
+  country: 9,
+  capital: 2,
+  region: 0.7,
+  /** A region that shares its name with a town in it, unless a noun of its class stands beside: "Homs", "New York". */
+  shared: -2,
+  /** "Homs province", "the state of New York". */
+  classed: 3,
+  /** The share of the article's places and peoples that are of its country. */
+  land: 2.5,
+  /** The same region, or within it, named elsewhere. */
+  beside: 1.5,
+  /** "Tal Afar, Iraq". */
+  within: 6,
+} as const;
+
+interface Ground {
+  /** How many of the article's mentions are of a country, as a share of the largest. */
+  readonly lands: ReadonlyMap<string, number>;
+  readonly regions: ReadonlySet<number>;
+}
+
+/** Each hit with the records that are left: those of the knowledge, or the one place that the article means. */
+export function settlePlaces(scene: Scene, hits: readonly NameHit[]): NameHit[] {
+  const { head } = scene.knowledge;
+  const open = hits.filter(
+    ({ records }) => records.length > 1 && records.some(({ entity }) => head(entity).feature !== null),
+  );
+  if (open.length === 0) return [...hits];
+  const following = followers(scene, hits);
+  // First the names that leave no choice are the ground; then all, as they were settled.
+  let settled = new Map<NameHit, NameRecord>();
+  for (let pass = 0; pass < 2; pass++) {
+    const ground = groundOf(scene, hits, settled);
+    settled = settle(scene, open, ground, following);
+  }
+  return hits.map((hit) => {
+    const record = settled.get(hit);
+    if (record === undefined) return hit;
+    const own = hit.records.filter(({ entity }) => head(entity).feature === null);
+    return { ...hit, records: head(record.entity).feature === null ? own : [record] };
+  });
+}
+
+/** Names are settled together: the same words mean the same place. */
+function settle(
+  scene: Scene,
+  open: readonly NameHit[],
+  ground: Ground,
+  following: ReadonlyMap<NameHit, NameHit>,
+): Map<NameHit, NameRecord> {
+  const groups = new Map<string, NameHit[]>();
+  for (const hit of open) {
+    const key = scene.words.exact.subarray(hit.first, hit.last).join();
+    groups.set(key, [...(groups.get(key) ?? []), hit]);
+  }
+  const settled = new Map<NameHit, NameRecord>();
+  for (const group of groups.values()) {
+    const containers = group.flatMap((hit) => {
+      const next = following.get(hit);
+      return next === undefined ? [] : next.records.map(({ entity }) => entity);
+    });
+    let best: NameRecord | undefined;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const record of group[0]!.records) {
+      const score = likeness(scene, record.entity, ground, containers) + classOf(scene, group, record.entity);
+      if (score > bestScore) [best, bestScore] = [record, score];
+    }
+    if (best === undefined) continue;
+    for (const hit of group) settled.set(hit, best);
+  }
+  return settled;
+}
+
+function likeness(scene: Scene, entity: number, { lands, regions }: Ground, containers: readonly number[]): number {
+  const { head } = scene.knowledge;
+  const place = head(entity);
+  const land = WEIGHT.land * (lands.get(place.country ?? '') ?? 0);
+  const beside = regions.has(place.region) || regions.has(entity) ? WEIGHT.beside : 0;
+  const within = containers.some((container) => lies(place, container, head(container))) ? WEIGHT.within : 0;
+  return sizeOf(place) + land + beside + within;
+}
+
+const REGIONAL = new Set(
+  'province governorate region state oblast county prefecture canton krai department territory district'.split(' '),
+);
+
+/** Whether the town or the region of one name is meant: what stands beside the name says. */
+function classOf(scene: Scene, group: readonly NameHit[], entity: number): number {
+  const { head } = scene.knowledge;
+  if (head(entity).feature !== 'region') return 0;
+  const classed = group.some(({ first, last }) => {
+    const after = last < scene.tokens.count ? foldedWord(scene.tokens, last) : '';
+    return REGIONAL.has(after) || (first > 1 && REGIONAL.has(foldedWord(scene.tokens, first - 2)));
+  });
+  if (classed) return WEIGHT.classed;
+  return group[0]!.records.some((record) => head(record.entity).region === entity) ? WEIGHT.shared : 0;
+}
+
+function sizeOf({ kind, feature, magnitude }: EntityHead): number {
+  if (kind === 'country') return WEIGHT.country;
+  if (feature === null) return WEIGHT.own;
+  return magnitude + (feature === 'capital' ? WEIGHT.capital : feature === 'region' ? WEIGHT.region : 0);
+}
+
+function lies(place: EntityHead, container: number, land: EntityHead): boolean {
+  if (land.kind === 'country') return place.kind !== 'country' && land.country === place.country;
+  return place.region === container;
+}
+
+/** "A, B": the name after a comma may be what the one before lies in. */
+function followers({ tokens }: Scene, hits: readonly NameHit[]): Map<NameHit, NameHit> {
+  const after = new Map<NameHit, NameHit>();
+  hits.forEach((hit, i) => {
+    const next = hits[i + 1];
+    if (next === undefined || next.first !== hit.last) return;
+    if (tokens.gap[next.first] === GAP.comma || tokens.gap[next.first] === GAP.other) after.set(hit, next);
+  });
+  return after;
+}
+
+function groundOf(scene: Scene, hits: readonly NameHit[], settled: ReadonlyMap<NameHit, NameRecord>): Ground {
+  const { head } = scene.knowledge;
+  const counts = new Map<string, number>();
+  const regions = new Set<number>();
+  for (const hit of hits) {
+    const record = settled.get(hit) ?? (hit.records.length === 1 ? hit.records[0] : ownRecord(scene, hit));
+    if (record === undefined || record.region.length > 0) continue;
+    const { country, region, feature } = head(record.entity);
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+    if (feature === 'region') regions.add(record.entity);
+    else if (region >= 0) regions.add(region);
+  }
+  const most = Math.max(1, ...counts.values());
+  return { lands: new Map([...counts].map(([country, count]) => [country, count / most])), regions };
+}
+
+function ownRecord({ knowledge }: Scene, { records }: NameHit): NameRecord | undefined {
+  return records.find(({ entity }) => knowledge.head(entity).feature === null);
+}

@@ -1,0 +1,56 @@
+/** What is known of the words of an article, one by one, when its names are looked for. */
+import { WORD_KIND } from '../../knowledge.ts';
+import { GAP, type Tokens, WORD } from '../../text/tokens.ts';
+import { foldedWord } from '../../text/words.ts';
+import type { NameHit } from '../names.ts';
+import type { Scene } from '../scene.ts';
+import { ADHERENTS } from './lexicon.ts';
+
+export interface Words {
+  readonly scene: Scene;
+  readonly tokens: Tokens;
+  /** Folded. */
+  text(i: number): string;
+  /** A common English word, or the inflected form of one. */
+  common(i: number): boolean;
+  given(i: number): boolean;
+  /** The name of the model that begins here. */
+  hit(i: number): NameHit | undefined;
+  /** The first word of a sentence: its capital says nothing. */
+  opens(i: number): boolean;
+  /** The word is written with a capital within a sentence somewhere. */
+  seenWithin(word: string): boolean;
+  /** In a paragraph in which nearly all words have capitals. */
+  titled(i: number): boolean;
+  /** The word before, where only a space lies between; '' otherwise. */
+  before(i: number): string;
+}
+
+export function wordsOfScene(scene: Scene, names: readonly NameHit[]): Words {
+  const { tokens, knowledge } = scene;
+  const { exact, stem } = scene.words;
+  const hits = new Map(names.map((hit) => [hit.first, hit]));
+  const within = new Set<string>();
+  for (let i = 0; i < tokens.count; i++) {
+    const look = tokens.look[i]!;
+    if (look & WORD.capital && !(look & WORD.opens) && tokens.gap[i] !== GAP.other) within.add(foldedWord(tokens, i));
+  }
+  const kind = (i: number): number => knowledge.wordKind(exact[i]!) | knowledge.wordKind(stem[i]!);
+  return {
+    scene,
+    tokens,
+    text: (i) => (i >= 0 && i < tokens.count ? foldedWord(tokens, i) : ''),
+    common: (i) => (kind(i) & WORD_KIND.common) !== 0 || ADHERENTS.has(foldedWord(tokens, i)),
+    given: (i) => (knowledge.wordKind(exact[i]!) & WORD_KIND.given) !== 0,
+    hit: (i) => hits.get(i),
+    opens: (i) => (tokens.look[i]! & WORD.opens) !== 0 || opensQuote(tokens, i),
+    seenWithin: (word) => within.has(word),
+    titled: (i) => scene.titled[tokens.paragraph[i]!]!,
+    before: (i) => (i > 0 && tokens.gap[i] === GAP.space ? foldedWord(tokens, i - 1) : ''),
+  };
+}
+
+/** After a colon, a dash or an opening quote a capital may be a sentence's. */
+function opensQuote(tokens: Tokens, i: number): boolean {
+  return tokens.gap[i] === GAP.other;
+}

@@ -1,0 +1,101 @@
+/**
+ * What an article is about, as far as names depend on it. On a sports page "Liverpool" is a team, in a recipe "Brussels"
+ * is a sprout: there a place is meant only where the words beside it say where. And an adjective alone, "Spanish
+ * bluebells", does not make an article one on Spain.
+ */
+import { GAP } from '../text/tokens.ts';
+import { foldedWord } from '../text/words.ts';
+import type { NameHit } from './names.ts';
+import type { Scene } from './scene.ts';
+import { LOCATIVES } from './spans/lexicon.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Of sport, music, film, food and gardens; words that news of other kinds seldom has. */
+const PASTIMES = words(
+  `goal goals scored striker midfielder defender goalkeeper penalty halftime kickoff champions league premier fixture fixtures wicket wickets
+   innings batsman bowler cricket football soccer rugby tennis basketball baseball golf quarterback touchdown playoff playoffs
+   semifinal semi-final semifinals peloton podium pitcher inning coach squad match matches season teammate teammates fans stadium cup
+   album albums band bands singer singers song songs guitarist drummer tour concert gig chart lyrics film films movie movies actor actress
+   director novel novels painter exhibition gallery recipe butter flour oven tablespoon teaspoon sauce garlic onion sugar mustard cheese
+   bread wine serve simmer bulbs bulb plums apples shrub shrubs maple maples compost garden gardens prune bloom
+   game games wicketkeeper scoreline`,
+);
+
+/** What shows that it is no pastime after all. */
+const GRAVE = words(
+  `war troops soldiers army military attack attacks attacked killed wounded bomb bombing missile missiles rebels militants insurgents
+   government minister president parliament election sanctions ceasefire refugees border police court virus outbreak infected died death
+   dead victims earthquake flood protest protesters embassy treaty`,
+);
+
+const ENOUGH = 2;
+
+/** By paragraph: it is about a pastime. */
+export function pastimes({ tokens }: Scene): boolean[] {
+  const light: number[] = [];
+  const grave: number[] = [];
+  const seen = new Set<string>();
+  for (let i = 0; i < tokens.count; i++) {
+    const paragraph = tokens.paragraph[i]!;
+    light[paragraph] ??= 0;
+    grave[paragraph] ??= 0;
+    const word = foldedWord(tokens, i);
+    if (GRAVE.has(word)) grave[paragraph]!++;
+    else if (isScore(tokens, i)) light[paragraph]!++;
+    else if (PASTIMES.has(word) && !seen.has(`${paragraph} ${word}`)) {
+      seen.add(`${paragraph} ${word}`);
+      light[paragraph]!++;
+    }
+  }
+  return light.map((count, paragraph) => count >= ENOUGH && count > grave[paragraph]!);
+}
+
+/** "5-0" */
+function isScore({ text, start, end, gap, count }: Scene['tokens'], i: number): boolean {
+  if (i + 1 >= count || gap[i + 1] !== GAP.hyphen) return false;
+  return /^\d{1,2}[-–]\d{1,2}$/.test(text.slice(start[i], end[i + 1]));
+}
+
+/** Nouns of public life, of land and people: after an adjective of a country they speak of the country. */
+const PUBLIC = words(
+  `government president presidency prime premier minister ministers ministry foreign defence defense interior army navy military air force forces troops soldiers
+   soldier police officials official authorities embassy ambassador envoy diplomat diplomats diplomatic court courts parliament lawmakers
+   lawmaker capital border borders territory territorial city town village province region island coast waters airspace airport port people
+   citizens citizen nationals national civilians refugees migrants rebels militants militia militias fighters leader leaders king emir politician politicians
+   party election elections economy economic media press television news state public intelligence security special warplanes jets aircraft drone drones
+   missiles missile strikes strike sanctions opposition side politics commandos guards coastguard navy regime rule ruler rulers side`,
+);
+
+/** The hits without those that the article's subject makes something else. */
+export function onSubject(scene: Scene, hits: readonly NameHit[]): NameHit[] {
+  const { tokens, knowledge } = scene;
+  const light = pastimes(scene);
+  const word = (i: number): string => (i >= 0 && i < tokens.count ? foldedWord(tokens, i) : '');
+  const isLand = ({ records }: NameHit): boolean => {
+    const { kind } = knowledge.head(records[0]!.entity);
+    return kind === 'country' || kind === 'place';
+  };
+  const country = ({ records }: NameHit): string | null => knowledge.head(records[0]!.entity).country;
+  const isAdjective = ({ records }: NameHit): boolean => records.every(({ form }) => form === 'adjective');
+
+  const named = new Map<string, number>();
+  for (const hit of hits) {
+    const code = country(hit);
+    if (code !== null) named.set(code, (named.get(code) ?? 0) + (isAdjective(hit) ? 0.5 : 1));
+  }
+  return hits.filter((hit) => {
+    if (!isLand(hit)) return true;
+    const located =
+      LOCATIVES.has(word(hit.first - 1)) || (word(hit.first - 1) === 'the' && LOCATIVES.has(word(hit.first - 2)));
+    if (light[tokens.paragraph[hit.first]!]) return located || isListed(scene, hits, hit, located);
+    return !isAdjective(hit) || named.get(country(hit) ?? '')! >= 1 || PUBLIC.has(word(hit.last));
+  });
+}
+
+/** "in Denmark and Sweden": the second of two is where the first is. */
+function isListed({ tokens }: Scene, hits: readonly NameHit[], hit: NameHit, located: boolean): boolean {
+  if (located || hit.first < 2 || foldedWord(tokens, hit.first - 1) !== 'and') return false;
+  const before = hits.find(({ last }) => last === hit.first - 1);
+  return before !== undefined && before.first > 0 && LOCATIVES.has(foldedWord(tokens, before.first - 1));
+}

@@ -1,0 +1,88 @@
+/** Towns and regions of the gazetteer as entities: what the model knows of them fits in one line each. */
+import type { EntityDetail, EntityHead } from '../engine/knowledge.ts';
+import { FEATURES, NONE } from './layout.ts';
+import type { Sections } from './open.ts';
+
+export interface Gazetteer {
+  readonly count: number;
+  head(entity: number): EntityHead;
+  detail(entity: number): EntityDetail;
+  /** The entity of an id that {@link head} gave out before, or -1. */
+  find(id: string): number;
+}
+
+const SOURCE = {
+  title: 'GeoNames gazetteer',
+  publisher: 'GeoNames (CC BY 4.0)',
+  date: '2023-03',
+  url: 'https://www.geonames.org',
+};
+
+/** @param first the entity index of the first place. */
+export function readGazetteer({ table, string }: Sections, first: number): Gazetteer {
+  const places = table('places');
+  const given = new Map<string, number>();
+  const head = (entity: number): EntityHead => {
+    const row = entity - first;
+    const feature = FEATURES[places.feature[row]!]!;
+    const region = places.region[row]!;
+    const name = string(places.name[row]!) ?? '';
+    const country = string(places.country[row]!) ?? '';
+    const within = region === NONE ? [] : [string(places.name[region]!) ?? ''];
+    const id = slug([country, ...within, name]);
+    given.set(id, entity);
+    return {
+      id,
+      kind: 'place',
+      name,
+      country,
+      lat: degrees(places.lat[row]!),
+      lon: degrees(places.lon[row]!),
+      radiusKm: null,
+      theatres: [],
+      noun: null,
+      feature,
+      magnitude: places.population[row]! / 10,
+      region: region === NONE ? -1 : first + region,
+    };
+  };
+  return {
+    count: places.rows,
+    head,
+    detail: (entity) => detailOf(head(entity), head),
+    find: (id) => given.get(id) ?? -1,
+  };
+}
+
+/** `sy/homs/tadmur`: the same in every build, as long as GeoNames has these names. */
+function slug(parts: readonly string[]): string {
+  return parts.map((part) => part.toLowerCase().replaceAll(' ', '-')).join('/');
+}
+
+function degrees(hundredths: number): number {
+  return Math.round(hundredths - 180e2) / 100;
+}
+
+const CLASSES = { region: 'region', capital: 'capital', seat: 'town', town: 'town' } as const;
+const CITY = 5;
+
+function detailOf(place: EntityHead, head: (entity: number) => EntityHead): EntityDetail {
+  const people = place.feature === 'region' || place.magnitude === 0 ? null : rounded(10 ** place.magnitude);
+  const text = `It has about ${people} inhabitants.`;
+  const fact = { text, basis: 'widely reported' } as const;
+  const statement = { fact, source: SOURCE, first: 0, last: 99999999 };
+  const statements = people === null ? [] : [statement];
+  return { native: null, what: whatOf(place, head), statements, relations: [], designations: [] };
+}
+
+/** "city in Homs": the country is said by the map and by the card's own line. */
+function whatOf({ feature, magnitude, region }: EntityHead, head: (entity: number) => EntityHead): string {
+  const kind = magnitude >= CITY && feature !== 'region' && feature !== 'capital' ? 'city' : CLASSES[feature ?? 'town'];
+  const within = region < 0 ? '' : ` in ${head(region).name}`;
+  return `${kind}${within}`;
+}
+
+/** To one figure, as precise as the model keeps it: 794,328 → "800,000". */
+function rounded(population: number): string {
+  return Number(population.toPrecision(1)).toLocaleString('en');
+}
