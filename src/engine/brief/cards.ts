@@ -1,6 +1,6 @@
 /** Cards: what the model knows of an entity, as of the article's date, with what the article itself calls it. */
 
-import type { DayNumber, EntityHead, KnowledgeView } from '../knowledge.ts';
+import type { DayNumber, EntityDetail, EntityHead, KnowledgeView } from '../knowledge.ts';
 import { countryName } from '../map/country-name.ts';
 import { holds } from '../match/scene.ts';
 import type { Designation, EntityCard, Mention, NameUse, Relation, Source, Statement } from '../types.ts';
@@ -35,7 +35,8 @@ function makeCard(knowledge: KnowledgeView, entity: number, day: DayNumber, name
   const since: Statement[] = [];
   for (const { fact, first, last, source } of detail.statements) {
     // Without a date only what has none can be said to hold.
-    const holding = day === 0 ? first === 0 && fact.to === undefined : holds(day, first, last);
+    const holding =
+      day === 0 ? first === 0 && fact.to === undefined : holds(day, first, last) && !ended(detail, last, day);
     if (holding) held.push({ ...fact, source: sources.cite(source) });
     else if (day !== 0 && first > day) since.push({ ...fact, source: sources.cite(source) });
   }
@@ -67,6 +68,11 @@ function makeCard(knowledge: KnowledgeView, entity: number, day: DayNumber, name
     ...placeOf(head),
     ...theatreOf(knowledge, head),
   };
+}
+
+/** On the day on which one statement ends and another begins, the other holds. */
+function ended({ statements }: EntityDetail, last: DayNumber, day: DayNumber): boolean {
+  return last === day && statements.some(({ first }) => first === day);
 }
 
 function placeOf({ country, lat, lon, radiusKm }: EntityHead) {
