@@ -194,7 +194,9 @@ function shortForms(name: string): string[] {
 }
 
 function namesOf(row: Row): string[] {
-  const kept = CONFLICT_COUNTRIES.has(row.country) ? isNewsName : (name: string) => EXONYMS.has(name);
+  const sounds = new Set([skeleton(row.name), skeleton(row.ascii)]);
+  const spelt = (name: string): boolean => isNewsName(name) && sounds.has(skeleton(name));
+  const kept = (name: string): boolean => EXONYMS.has(name) || (CONFLICT_COUNTRIES.has(row.country) && spelt(name));
   return unlike([row.name, row.ascii, ...row.alternates.filter(kept)]);
 }
 
@@ -234,6 +236,35 @@ function isNewsName(name: string): boolean {
     )
   );
 }
+
+/**
+ * What is left of a name however it is put into Latin letters: its consonants, with those that romanisations give in more
+ * ways than one made alike. Dayr az Zawr and Deir ez-Zor are "drzzr". Names from other languages differ: Kyiv is no Kænugarður.
+ */
+function skeleton(name: string): string {
+  return wordsOf(name)
+    .filter((word, i) => i > 0 || !ARTICLES.has(word))
+    .join('')
+    .replace(/kh|gh|ch|sh|th|dh|zh|ts|dzh|ph/g, (pair) => PAIRS[pair] ?? pair[0]!)
+    .replace(/[aeiouy'h]/g, '')
+    .replace(/[qkc]/g, 'k')
+    .replace(/[wvb]/g, 'v')
+    .replace(/[jgz]/g, 'g')
+    .replace(/(.)\1+/g, '$1');
+}
+
+const ARTICLES = new Set(['al', 'el', 'the']);
+const PAIRS: Readonly<Record<string, string>> = {
+  kh: 'k',
+  gh: 'g',
+  ch: 's',
+  sh: 's',
+  th: 't',
+  dh: 'd',
+  zh: 'g',
+  ts: 's',
+  ph: 'f',
+};
 
 function unlike(names: readonly string[]): string[] {
   const seen = new Set<string>();
