@@ -84,6 +84,7 @@ export interface EntityHead {
   readonly lat: number | null;
   readonly lon: number | null;
   readonly radiusKm: number | null;
+  readonly areaKm2: number | null;
   /** Theatre indexes. */
   readonly theatres: readonly number[];
   /** The class of noun that can stand for it later on: `militia`, `group`, `army`, `border`, `zone`. */

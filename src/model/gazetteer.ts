@@ -39,6 +39,7 @@ export function readGazetteer({ table, string }: Sections, first: number): Gazet
       lat: degrees(places.lat[row]!),
       lon: degrees(places.lon[row]!),
       radiusKm: null,
+      areaKm2: null,
       theatres: [],
       noun: null,
       feature,

@@ -87,7 +87,7 @@ export const TABLES = {
   /** `where` a string, `after` a list of entities, `number` an index into {@link NUMBERS}. */
   phrases: ['entity', 'theatre', 'from', 'to', 'where', 'after', 'number'],
   /**
-   * Sorted by id, so that an id is found by halving. `lat` and `lon` in 1e-5 degrees above -180, `radius` in metres;
+   * Sorted by id, so that an id is found by halving. `lat` and `lon` in 1e-5 degrees above -180, `radius` in metres, `area` in km²;
    * `statements`, `relations` and `designations` are the first rows of each, up to those of the next entity: the
    * table ends with a sentinel row.
    */
@@ -101,6 +101,7 @@ export const TABLES = {
     'lat',
     'lon',
     'radius',
+    'area',
     'noun',
     'theatres',
     'statements',

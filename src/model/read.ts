@@ -224,6 +224,7 @@ function findId(sections: Sections, entities: TableView<'entities'>, count: numb
 function readHead({ string, list }: Sections, entities: TableView<'entities'>, entity: number): EntityHead {
   const degrees = (cell: number): number | null => (cell === NONE ? null : Math.round(cell - 180e5) / 1e5);
   const radius = entities.radius[entity]!;
+  const area = entities.area[entity]!;
   return {
     id: string(entities.id[entity]!) ?? '',
     kind: KINDS[entities.kind[entity]!]!,
@@ -232,6 +233,7 @@ function readHead({ string, list }: Sections, entities: TableView<'entities'>, e
     lat: degrees(entities.lat[entity]!),
     lon: degrees(entities.lon[entity]!),
     radiusKm: radius === NONE ? null : radius / 1000,
+    areaKm2: area === NONE ? null : area,
     theatres: list(entities.theatres[entity]!),
     noun: string(entities.noun[entity]!),
     feature: null,

@@ -214,6 +214,7 @@ function entityRows(
       lat: degrees(entity.at?.[0]),
       lon: degrees(entity.at?.[1]),
       radius: entity.radiusKm === undefined ? NONE : Math.round(entity.radiusKm * 1000),
+      area: entity.areaKm2 === undefined ? NONE : Math.round(entity.areaKm2),
       noun: strings.add(entity.noun),
       theatres: lists.add(entity.theatres.map((id) => theatres.get(id)!).sort((a, b) => a - b)),
       ...first,
@@ -224,7 +225,7 @@ function entityRows(
     return row;
   });
   const none = { id: NONE, kind: 0, name: NONE, native: NONE, what: NONE, country: NONE, lat: NONE, lon: NONE };
-  return [...rows, { ...none, radius: NONE, noun: NONE, theatres: NONE, ...first }];
+  return [...rows, { ...none, radius: NONE, area: NONE, noun: NONE, theatres: NONE, ...first }];
 }
 
 function kindOf(word: string, { common, other, given }: WordLists): number {
