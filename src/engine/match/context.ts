@@ -26,12 +26,10 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
     if (theatre < THEATRE_BAR) continue;
     const antecedent = recent.find((named) => record.after.includes(named.entity));
     if (record.after.length > 0 && antecedent === undefined) continue;
-    // Where its antecedent was named, a sentence on a neighbour does not lead away.
-    const here =
-      antecedent === undefined ? evidence.country(hit.first) === record.where : evidence.speaksOf(record.where ?? '');
-    if (record.where !== null && !here) continue;
+    const near = record.where === null ? 0 : nearness(evidence, record.where, hit.first, antecedent !== undefined);
+    if (near < 0) continue;
     // A reading that asks for more says more.
-    const demands = (record.where === null ? 0 : 1) + (record.after.length === 0 ? 0 : 2);
+    const demands = near + (record.after.length === 0 ? 0 : 2);
     const score = theatre * (1 + demands);
     if (best === null || score > best.score) best = { record, score, antecedent: antecedent?.head.name };
   }
@@ -47,6 +45,16 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
       ...(antecedent === undefined ? {} : { antecedent }),
     },
   };
+}
+
+/**
+ * How well the passage lies in the country that a phrase asks for: 1 it does; less where only the article as a whole does, or
+ * where the antecedent leaves no doubt; below 0 not at all. "In talks in Kunming, the junta said" is still of Myanmar.
+ */
+function nearness(evidence: Evidence, where: string, i: number, named: boolean): number {
+  if (evidence.country(i) === where) return 1;
+  if (named && evidence.speaksOf(where)) return 0.5;
+  return evidence.everywhere === where ? 0.25 : -1;
 }
 
 /** Before an office they say that its holder of this day is not meant. */

@@ -10,6 +10,8 @@ export interface Evidence {
   theatre(theatre: number, i: number): number;
   /** The country in which the passage around word `i` lies; null when it does not say. */
   country(i: number): string | null;
+  /** The country in which most of the article lies; null when it is split. */
+  readonly everywhere: string | null;
   /** Whether the article names a country, or anything of it. */
   speaksOf(code: string): boolean;
   /** The entity of a country that the article names; -1 for one that it does not. */
@@ -67,6 +69,7 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
       if (!holds(scene.day, theatre.from, theatre.to)) return 0;
       return whole[t]! + PARAGRAPH_WEIGHT * local[t * paragraphs + tokens.paragraph[i]!]!;
     },
+    everywhere,
     speaksOf: (code) => countries.has(code),
     countryEntity: (code) => entities.get(code) ?? -1,
     country: (i) => sentences.get(tokens.sentence[i]!) ?? paragraphsIn.get(tokens.paragraph[i]!) ?? everywhere,
