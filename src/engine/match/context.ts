@@ -21,7 +21,8 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
   const named = isNamedNext(scene, hit.last);
   let best: { record: PhraseRecord; score: number; antecedent: string | undefined } | null = null;
   for (const record of hit.records) {
-    if (record.theatre === null || (named && knowledge.head(record.entity).kind === 'person')) continue;
+    if (record.theatre === null || ((named || scene.day === 0) && knowledge.head(record.entity).kind === 'person'))
+      continue;
     const theatre = evidence.theatre(record.theatre, hit.first);
     if (theatre < THEATRE_BAR) continue;
     const antecedent = recent.find((named) => record.after.includes(named.entity));
@@ -113,12 +114,17 @@ export function readNoun(scene: Scene, history: History, i: number): Hit | null 
   return { first: i, last: i + 1, entity: named.entity, form: 'noun', because: { antecedent: named.head.name } };
 }
 
-/** "the country": the one in which the passage lies, where the article names it. */
+const DEFINING = new Set('where which that with whose in'.split(' '));
+
+/** "the country": the only one that its surroundings speak of. */
 export function readCountry(scene: Scene, evidence: Evidence, i: number): Hit | null {
   const { tokens } = scene;
   if (i === 0 || tokens.gap[i] !== GAP.space || foldedWord(tokens, i) !== 'country') return null;
   if (foldedWord(tokens, i - 1) !== 'the') return null;
-  const code = evidence.country(i);
+  const next = i + 1 < tokens.count && tokens.gap[i + 1] === GAP.space ? foldedWord(tokens, i + 1) : '';
+  // "the country where it began", "the country with most cases": any, as what follows says.
+  if (DEFINING.has(next)) return null;
+  const code = evidence.sole(i);
   const entity = code === null ? -1 : evidence.countryEntity(code);
   if (entity < 0) return null;
   return { first: i, last: i + 1, entity, form: 'noun', because: { antecedent: scene.knowledge.head(entity).name } };
