@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { annotate } from '../../src/engine/annotate.ts';
-import { type Model, readModel } from '../../src/model/read.ts';
-import { ensureModel, MODEL_FILE } from '../../tools/model/ensure.ts';
+import type { Model } from '../../src/model/read.ts';
+import { builtModel } from './built-model.ts';
 
 let model: Model;
 beforeAll(() => {
-  ensureModel();
-  const { buffer, byteOffset, byteLength } = readFileSync(MODEL_FILE);
-  model = readModel(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+  model = builtModel();
 });
 
 /** Actors as reports of the last years name them, chosen by what was in the news and not by what the model holds. */

@@ -1,16 +1,7 @@
 /** Names of places: is a name of the gazetteer the place here, and is a name unknown to it a place? */
 import { GAP } from '../../text/tokens.ts';
 import type { NameHit } from '../names.ts';
-import {
-  CALENDAR,
-  DIRECTIONS,
-  EVENTS,
-  LOCATIVES,
-  PLACE_LEADS,
-  PLACE_NOUNS,
-  ROLE_NOUNS,
-  SICKNESSES,
-} from './lexicon.ts';
+import { CALENDAR, DIRECTIONS, EVENTS, PLACE_LEADS, PLACE_NOUNS, ROLE_NOUNS, SICKNESSES, WITHIN } from './lexicon.ts';
 import { glued, LARGE, type Part } from './part.ts';
 import { isCapital, type Run } from './runs.ts';
 import type { Words } from './words.ts';
@@ -28,12 +19,12 @@ export function isOtherwise({ tokens, text }: Words, { first, last }: NameHit): 
 export function readPlace(words: Words, run: Run, hit: NameHit): Part | null {
   const { first, last } = hit;
   const before = words.before(first);
-  const located = LOCATIVES.has(before) && first === run.first;
+  const within = WITHIN.has(before) && first === run.first;
   const single = last - first === 1;
   if (single) {
     if (DIRECTIONS.has(words.text(first)) || words.text(first).length < 3) return null;
-    if (words.common(first) && !located && !isWithin(words, last)) return null;
-    if (words.given(first) && !located && !isKnownPlace(words, hit)) return null;
+    if (words.common(first) && !within && !isWithin(words, last)) return null;
+    if (words.given(first) && !within && !isWithin(words, last) && !isKnownPlace(words, hit)) return null;
   }
   if (last >= run.last || glued(words, last)) return { hit, last };
   const next = words.text(last);

@@ -47,7 +47,7 @@ const knowledge = knowledgeOf(
       }),
       town('AV', 'Lowen', 300_000, { region: 'av-lowen province', lat: 33.1, lon: 37.1 }),
       town('AV', 'Kessa', 20_000, { region: 'av-lowen province', lat: 33.2, lon: 37.2 }),
-      town('BM', 'Kessa', 90_000),
+      town('BM', 'Kessa', 80_000),
       town('BM', 'Reading', 90_000),
       town('BM', 'Carrick', 200_000),
       town('BM', 'Ilan', 90_000),
@@ -167,7 +167,7 @@ describe('a card of the gazetteer', () => {
     expect(cards['bm/kessa']).toMatchObject({
       name: 'Kessa',
       what: 'town',
-      held: [{ text: 'It has about 100,000 inhabitants.' }],
+      held: [{ text: 'It has about 80,000 inhabitants.' }],
       sources: [{ publisher: 'GeoNames (CC BY 4.0)' }],
     });
   });
