@@ -16,8 +16,16 @@ interface Part {
   readonly bones: string;
 }
 
-/** The parts of a name that tell people apart. */
-export function nameParts(name: string): Part[] {
+const partsOf = new Map<string, readonly Part[]>();
+
+/** The parts of a name that tell people apart; every name is folded once. */
+export function nameParts(name: string): readonly Part[] {
+  const parts = partsOf.get(name) ?? fold(name);
+  partsOf.set(name, parts);
+  return parts;
+}
+
+function fold(name: string): Part[] {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
