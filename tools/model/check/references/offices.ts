@@ -82,16 +82,17 @@ function personOf(their: ReferenceTerm, terms: readonly Term[]): KnowledgeEntity
   return first === undefined || first.shared === second?.shared ? undefined : first.person;
 }
 
-/** Whether there is anybody of that name at all; two who may be meant are enough. */
+/** Whether the country has anybody of that name at all, in whatever office; two who may be meant are enough. */
 function isKnown(their: ReferenceTerm, entities: readonly KnowledgeEntity[]): boolean {
   const parts = nameParts(their.name);
   const enough = Math.min(2, parts.length);
-  return entities.some(
-    ({ kind, names, wikidata }) =>
-      kind === 'person' &&
-      ((wikidata !== undefined && wikidata === their.wikidata) ||
-        names.some(({ text }) => sharedParts(parts, nameParts(text)) >= enough)),
-  );
+  const code = entities.find(({ id }) => id === their.of)?.country;
+  return entities.some(({ kind, names, country, offices, wikidata }) => {
+    if (kind !== 'person') return false;
+    if (wikidata !== undefined && wikidata === their.wikidata) return true;
+    if (country !== code && !offices.some(({ of }) => of === their.of)) return false;
+    return names.some(({ text }) => sharedParts(parts, nameParts(text)) >= enough);
+  });
 }
 
 /** One name is enough where the office began at the same time. */
