@@ -4,7 +4,7 @@ import { annotate } from '../../src/engine/annotate.ts';
 import type { Mention } from '../../src/engine/types.ts';
 import type { Model } from '../../src/model/read.ts';
 import { ROOT } from '../../tools/build.ts';
-import { builtModel } from './built-model.ts';
+import { BUILDING, builtModel } from './built-model.ts';
 import { type Mark, type Passage, readPassages } from './marked.ts';
 
 const folder = join(ROOT, 'tests', 'corpus', 'passages');
@@ -14,7 +14,7 @@ const peace = readPassages(join(folder, 'peace.yaml'));
 let model: Model;
 beforeAll(() => {
   model = builtModel();
-});
+}, BUILDING);
 
 interface Tally {
   right: number;

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { annotate } from '../../src/engine/annotate.ts';
 import type { Model } from '../../src/model/read.ts';
-import { builtModel } from './built-model.ts';
+import { BUILDING, builtModel } from './built-model.ts';
 
 let model: Model;
 beforeAll(() => {
   model = builtModel();
-});
+}, BUILDING);
 
 /** Actors as reports of the last years name them, chosen by what was in the news and not by what the model holds. */
 const SIXTY: Readonly<Record<string, string>> = {

@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { annotate } from '../../src/engine/annotate.ts';
 import type { EntityCard } from '../../src/engine/types.ts';
 import type { Model } from '../../src/model/read.ts';
-import { builtModel } from './built-model.ts';
+import { BUILDING, builtModel } from './built-model.ts';
 
 let model: Model;
 beforeAll(() => {
   model = builtModel();
-});
+}, BUILDING);
 
 const THEN = '2017-05-30';
 const NOW = '2026-11-22';
