@@ -131,14 +131,18 @@ interface Land {
   readonly polygons: readonly Polygon[];
 }
 
+/** The map may reach over the 180th meridian, from either side. */
+const TURNS = [-360, 0, 360];
+
 /** Cut in degrees and projected after: most points of a large country are not on the map. */
 function landIn(window: Window, { west, east, south, north }: Bounds, outline: Outline): Land[] {
   if (outline.south > north || outline.north < south) return [];
-  const turns = [-360, 0, 360].filter((turn) => outline.west + turn <= east && outline.east + turn >= west);
+  // Its points are read from the model only where the map may show some.
+  if (!TURNS.some((turn) => outline.west + turn <= east && outline.east + turn >= west)) return [];
   const polygons: Polygon[] = [];
   for (const ring of outline.rings()) {
     if (ring.south > north || ring.north < south) continue;
-    for (const turn of turns) {
+    for (const turn of TURNS) {
       if (ring.west + turn > east || ring.east + turn < west) continue;
       const inside = clip(ring.points, { left: west - turn, right: east - turn, top: south, bottom: north });
       if (inside.length >= 6) polygons.push(drawn(window, inside, turn));
@@ -148,9 +152,9 @@ function landIn(window: Window, { west, east, south, north }: Bounds, outline: O
 }
 
 /** As {@link project}, but a line is not broken where it passes the far side of the globe. */
-function drawn({ lat, lon, unitsPerKm, shorten }: Window, points: Polygon, turn: number): number[] {
+function drawn({ lat, lon, unitsPerKm, shorten }: Window, points: Polygon, turn: number): Polygon {
   const units = unitsPerKm * KM_PER_DEGREE;
-  const out = new Array<number>(points.length);
+  const out = new Float64Array(points.length);
   for (let i = 0; i < points.length; i += 2) {
     out[i] = WIDTH / 2 + (points[i]! + turn - lon) * shorten * units;
     out[i + 1] = HEIGHT / 2 - (points[i + 1]! - lat) * units;
@@ -163,7 +167,7 @@ function pathsOf(land: readonly Land[]): string {
 }
 
 function largest(polygons: readonly Polygon[]): Polygon {
-  return polygons.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a));
+  return polygons.length === 1 ? polygons[0]! : polygons.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a));
 }
 
 function areaOf(polygon: Polygon): number {
@@ -230,8 +234,8 @@ function nearest([x, y]: readonly [number, number], land: readonly Land[]): stri
     let least = Number.POSITIVE_INFINITY;
     for (const polygon of polygons)
       for (let i = 0; i < polygon.length; i += 2)
-        least = Math.min(least, Math.hypot(polygon[i]! - x, polygon[i + 1]! - y));
-    return least;
+        least = Math.min(least, (polygon[i]! - x) ** 2 + (polygon[i + 1]! - y) ** 2);
+    return Math.sqrt(least);
   };
   return land
     .map((one) => ({ name: nameOf(one.outline), distance: distance(one) }))
