@@ -16,9 +16,9 @@ import type { Hit, Scene } from './scene.ts';
 export function readPhrase(scene: Scene, evidence: Evidence, history: History, hit: PhraseHit): Hit | null {
   const { tokens, knowledge } = scene;
   const paragraph = tokens.paragraph[hit.first]!;
-  const recent = history.recentActors(paragraph);
   // "UN envoy Martin Griffiths" goes on with the name.
   const named = isNamedNext(scene, hit.last);
+  const recent = hit.records.some(({ after }) => after.length > 0) ? history.recentActors(paragraph) : [];
   let best: { record: PhraseRecord; score: number; antecedent: string | undefined } | null = null;
   for (const record of hit.records) {
     if (record.theatre === null || (named && knowledge.head(record.entity).kind === 'person')) continue;
