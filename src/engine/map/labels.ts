@@ -53,6 +53,7 @@ export class Labels {
   /** A name within the polygon, in the widest stretch of it that is free. */
   within(polygon: Polygon, text: string): MapLabel | null {
     const width = text.length * CAPITAL;
+    if (widthOf(polygon) < width + 6) return null;
     let best: { readonly box: Box; readonly room: number } | null = null;
     for (const [line, crossings] of crossingsOf(polygon).entries()) {
       const y = FIRST_LINE + line * LINE_STEP;
@@ -84,6 +85,17 @@ export class Labels {
         other.top < box.bottom + air,
     );
   }
+}
+
+function widthOf(polygon: Polygon): number {
+  let west = Number.POSITIVE_INFINITY;
+  let east = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < polygon.length; i += 2) {
+    const x = polygon[i]!;
+    if (x < west) west = x;
+    if (x > east) east = x;
+  }
+  return east - west;
 }
 
 /** Heights at which a name within a polygon is tried, in units. */

@@ -71,7 +71,11 @@ export function makeMap(request: MapRequest, outlines: KnowledgeView['outlines']
   const window = windowFor(request, home);
   // Land is drawn a little over the edges, so that the lines along the cut are not seen.
   const bounds = boundsOf(window, OVERLAP);
-  const seen = outlines.flatMap((outline) => landIn(window, bounds, outline));
+  const seen: Land[] = [];
+  for (const outline of outlines) {
+    const polygons = mayShow(bounds, outline) ? polygonsIn(window, bounds, outline) : [];
+    if (polygons.length > 0) seen.push({ outline, polygons });
+  }
 
   const labels = new Labels();
   const bar = scaleBar(window, units, locale);
@@ -134,11 +138,15 @@ interface Land {
 /** The map may reach over the 180th meridian, from either side. */
 const TURNS = [-360, 0, 360];
 
+/** By its box: a country's points are read from the model only where the map may show some. */
+function mayShow({ west, east, south, north }: Bounds, outline: Outline): boolean {
+  if (outline.south > north || outline.north < south) return false;
+  for (const turn of TURNS) if (outline.west + turn <= east && outline.east + turn >= west) return true;
+  return false;
+}
+
 /** Cut in degrees and projected after: most points of a large country are not on the map. */
-function landIn(window: Window, { west, east, south, north }: Bounds, outline: Outline): Land[] {
-  if (outline.south > north || outline.north < south) return [];
-  // Its points are read from the model only where the map may show some.
-  if (!TURNS.some((turn) => outline.west + turn <= east && outline.east + turn >= west)) return [];
+function polygonsIn(window: Window, { west, east, south, north }: Bounds, outline: Outline): Polygon[] {
   const polygons: Polygon[] = [];
   for (const ring of outline.rings()) {
     if (ring.south > north || ring.north < south) continue;
@@ -148,7 +156,7 @@ function landIn(window: Window, { west, east, south, north }: Bounds, outline: O
       if (inside.length >= 6) polygons.push(drawn(window, inside, turn));
     }
   }
-  return polygons.length === 0 ? [] : [{ outline, polygons }];
+  return polygons;
 }
 
 /** As {@link project}, but a line is not broken where it passes the far side of the globe. */

@@ -24,8 +24,9 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
     if (record.theatre === null || (named && knowledge.head(record.entity).kind === 'person')) continue;
     const theatre = evidence.theatre(record.theatre, hit.first);
     if (theatre < THEATRE_BAR) continue;
-    const antecedent = recent.find((named) => record.after.includes(named.entity));
-    if (record.after.length > 0 && antecedent === undefined) continue;
+    const leans = record.after.length > 0;
+    const antecedent = leans ? recent.find((named) => record.after.includes(named.entity)) : undefined;
+    if (leans && antecedent === undefined) continue;
     // Where its antecedent was named, a sentence on a neighbour does not lead away.
     const here =
       antecedent === undefined ? evidence.country(hit.first) === record.where : evidence.speaksOf(record.where ?? '');
@@ -94,7 +95,7 @@ function trimmed(scene: Scene, { first, last }: PhraseHit): { first: number; las
 export function readNoun(scene: Scene, history: History, i: number): Hit | null {
   const { tokens } = scene;
   const word = foldedWord(tokens, i);
-  const classes = Object.hasOwn(STANDS_FOR, word) ? STANDS_FOR[word] : undefined;
+  const classes = STANDS_FOR.get(word);
   if (classes === undefined) return null;
   const next = i + 1 < tokens.count && tokens.gap[i + 1] === GAP.space ? foldedWord(tokens, i + 1) : '';
   const before = i > 0 && tokens.gap[i] === GAP.space ? foldedWord(tokens, i - 1) : '';
