@@ -24,9 +24,8 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
     if (record.theatre === null || (named && knowledge.head(record.entity).kind === 'person')) continue;
     const theatre = evidence.theatre(record.theatre, hit.first);
     if (theatre < THEATRE_BAR) continue;
-    const leans = record.after.length > 0;
-    const antecedent = leans ? recent.find((named) => record.after.includes(named.entity)) : undefined;
-    if (leans && antecedent === undefined) continue;
+    const antecedent = antecedentOf(record, recent);
+    if (record.after.length > 0 && antecedent === undefined) continue;
     // Where its antecedent was named, a sentence on a neighbour does not lead away.
     const here =
       antecedent === undefined ? evidence.country(hit.first) === record.where : evidence.speaksOf(record.where ?? '');
@@ -48,6 +47,10 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
       ...(antecedent === undefined ? {} : { antecedent }),
     },
   };
+}
+
+function antecedentOf({ after }: PhraseRecord, recent: readonly Named[]): Named | undefined {
+  return after.length === 0 ? undefined : recent.find(({ entity }) => after.includes(entity));
 }
 
 /** Before an office they say that its holder of this day is not meant. */

@@ -85,7 +85,8 @@ export function lookUpWords(tokens: Tokens, knowledge: KnowledgeView): Words {
   const articleUnits = Uint16Array.from(ARTICLE, (letter) => letter.charCodeAt(0));
   const article = knowledge.word(articleUnits, 0, articleUnits.length);
   for (let i = 0; i < tokens.count; i++) {
-    const [start, end] = [tokens.start[i]!, tokens.end[i]!];
+    const start = tokens.start[i]!;
+    const end = tokens.end[i]!;
     const stemmed = stemEnd(tokens.folded, start, end);
     exact[i] = isArabicArticle(tokens, i) ? article : knowledge.word(tokens.folded, start, end);
     stem[i] = stemmed === end ? exact[i]! : knowledge.word(tokens.folded, start, stemmed);
