@@ -107,16 +107,20 @@ function windowFor({ place, others, circle }: MapRequest, home: Outline | undefi
   const least = Math.min(WIDEST, Math.max(NARROWEST, country * COUNTRY_SHARE));
   const width = Math.max(least, circle === null ? 0 : ((2 * circle.km) / CIRCLE_SHARE) * (WIDTH / HEIGHT));
   // What is within reach pulls the middle towards it, but never so far that the place comes near an edge.
-  const reach = others.slice(0, NAMED).filter(({ km }) => km < width * 0.6);
-  const middle = (of: readonly number[]): number => (Math.min(...of) + Math.max(...of)) / 2;
+  let [south, north, west, east] = [0, 0, 0, 0];
+  for (const { km, lat, lon } of others.slice(0, NAMED)) {
+    if (km >= width * 0.6) continue;
+    south = Math.min(south, lat - place.lat);
+    north = Math.max(north, lat - place.lat);
+    west = Math.min(west, eastOf(place.lon, lon));
+    east = Math.max(east, eastOf(place.lon, lon));
+  }
   const degreesHigh = (width * (HEIGHT / WIDTH)) / KM_PER_DEGREE;
   const degreesWide = width / KM_PER_DEGREE / Math.cos((place.lat * Math.PI) / 180);
-  const north = middle([0, ...reach.map(({ lat }) => lat - place.lat)]);
-  const east = middle([0, ...reach.map(({ lon }) => eastOf(place.lon, lon))]);
   const slack = circle === null ? 0.28 : 0.12;
   const held = (value: number, most: number): number => Math.max(-most, Math.min(value, most));
-  const lat = place.lat + held(north, degreesHigh * slack);
-  const lon = place.lon + held(east, degreesWide * slack);
+  const lat = place.lat + held((south + north) / 2, degreesHigh * slack);
+  const lon = place.lon + held((west + east) / 2, degreesWide * slack);
   return windowAt({ lat, lon: eastOf(0, lon) }, width);
 }
 
