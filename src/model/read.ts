@@ -45,9 +45,13 @@ export function readModel(buffer: ArrayBuffer): Model {
   const entityCount = written + gazetteer.count;
 
   const sources = cached(sections.table('sources').rows, (row) => readSource(sections, row));
-  const heads = cached(entityCount, (entity) =>
-    entity < written ? readHead(sections, entities, entity) : gazetteer.head(entity),
-  );
+  // Ids that come back are mostly those of heads that were given out: these need no search.
+  const given = new Map<string, number>();
+  const heads = cached(entityCount, (entity) => {
+    const head = entity < written ? readHead(sections, entities, entity) : gazetteer.head(entity);
+    given.set(head.id, entity);
+    return head;
+  });
   const nameRecords = cached(names.rows, (record): NameRecord => {
     const flags = names.flags[record]!;
     return {
@@ -79,15 +83,15 @@ export function readModel(buffer: ArrayBuffer): Model {
     counts: { entities: written, statements: statementCount(sections), sources: sections.table('sources').rows },
     theatres: readTheatres(sections),
     word: wordFinder(sections.wordOffsets, sections.wordUnits),
-    names: trieOf(sections.table('nameTrie')),
+    names: trieOf(sections.table('nameTrie'), sections.wordKinds.length),
     name: nameRecords,
-    phrases: trieOf(sections.table('phraseTrie')),
+    phrases: trieOf(sections.table('phraseTrie'), sections.wordKinds.length),
     phrase: phraseRecords,
     head: heads,
     detail: cached(entityCount, (entity) =>
       entity < written ? readDetail(sections, entities, sources, entity) : gazetteer.detail(entity),
     ),
-    find: (id) => (id.includes('/') ? gazetteer.find(id) : findId(sections, entities, written, id)),
+    find: (id) => given.get(id) ?? (id.includes('/') ? -1 : findId(sections, entities, written, id)),
     wordKind: (word) => (word < 0 ? 0 : sections.wordKinds[word]!),
     outlines: readOutlines(sections),
   };
@@ -116,13 +120,18 @@ function cached<R>(size: number, make: (index: number) => R): (index: number) =>
   };
 }
 
-function trieOf(trie: TableView<'nameTrie'>): WordTrie {
+/** @param words how many the vocabulary has. */
+function trieOf(trie: TableView<'nameTrie'>, words: number): WordTrie {
   const { word } = trie;
   const firstChild = sums(trie.children);
   const firstRecord = sums(trie.records);
+  // Every word of a text is asked for at the root, which has thousands of children: those are looked up, not searched.
+  const atRoot = new Int32Array(words).fill(-1);
+  for (let child = 1; child <= firstChild[1]!; child++) atRoot[word[child]!] = child;
   return {
     next(state, wanted) {
       if (wanted < 0) return -1;
+      if (state === 0) return atRoot[wanted]!;
       // The root, node 0, is nobody's child.
       let low = firstChild[state]! + 1;
       let high = firstChild[state + 1]!;

@@ -14,13 +14,16 @@ export function wordFinder(offsets: Uint32Array, units: Uint16Array): KnowledgeV
   for (let i = count - 1; i >= 0; i--) {
     const at = offsets[i]!;
     if (offsets[i + 1]! - at < 2) continue;
-    const [one, two] = [units[at]!, units[at + 1]!];
+    const one = units[at]!;
+    const two = units[at + 1]!;
     if (one < ASCII && two < ASCII) starts[one * ASCII + two] = i;
   }
   // A pair that begins no word is as wide as the next.
-  for (let pair = ASCII * ASCII - 1; pair >= 0; pair--) starts[pair] = Math.min(starts[pair]!, starts[pair + 1]!);
+  for (let pair = ASCII * ASCII - 1; pair >= 0; pair--)
+    if (starts[pair]! > starts[pair + 1]!) starts[pair] = starts[pair + 1]!;
   return (folded, start, end) => {
-    const [one, two] = [folded[start]!, folded[start + 1]!];
+    const one = folded[start]!;
+    const two = folded[start + 1]!;
     const plain =
       end - start > 1 && one < ASCII && two < ASCII && two !== APOSTROPHE && two !== DOT && one !== APOSTROPHE;
     if (!plain) return findWord(offsets, units, folded, start, end, 0, count - 1);
