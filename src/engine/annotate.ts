@@ -2,8 +2,10 @@
 import { makeBrief } from './brief/brief.ts';
 import { makeCards } from './brief/cards.ts';
 import { withMaps } from './brief/maps.ts';
+import { makeOverview } from './brief/overview.ts';
 import type { KnowledgeView } from './knowledge.ts';
 import { findMentions } from './match/index.ts';
+import { withSections } from './match/sections.ts';
 import { findQuantities } from './quantity/index.ts';
 import { findDateline } from './text/dates.ts';
 import type { Annotation, ArticleDate, Mention, Quantity, UnitSystem } from './types.ts';
@@ -24,15 +26,17 @@ export function annotate(request: Request, knowledge: KnowledgeView): Annotation
   const text = request.text.slice(0, MAX_TEXT);
   const date = request.date ?? datelineOf(text);
   const quantities = findQuantities(text, request);
-  const mentions = findMentions(text, knowledge, date?.date ?? null, quantities);
+  const mentions = withSections(text, findMentions(text, knowledge, date?.date ?? null, quantities));
   const kept = outsideNames(quantities, mentions);
   const cards = makeCards(mentions, knowledge, date === null ? 0 : Number(date.date.replaceAll('-', '')));
+  const article = { ...request, text, mentions, quantities: kept };
+  const map = makeOverview(cards, article, knowledge);
   return {
     date,
     mentions,
     quantities: kept,
-    cards: withMaps(cards, { ...request, text, mentions, quantities: kept }, knowledge),
-    brief: makeBrief(mentions, text.length),
+    cards: withMaps(cards, article, knowledge),
+    brief: { ...makeBrief(mentions, text.length), ...(map === null ? {} : { map }) },
     modelDate: knowledge.modelDate,
   };
 }

@@ -126,13 +126,13 @@ function extentKm(place: Place, home: Outline): number {
   return Math.max(wide, part.north - part.south) * KM_PER_DEGREE;
 }
 
-interface Land {
+export interface Land {
   readonly outline: Outline;
   readonly polygons: readonly Polygon[];
 }
 
 /** Cut in degrees and projected after: most points of a large country are not on the map. */
-function landIn(window: Window, { west, east, south, north }: Bounds, outline: Outline): Land[] {
+export function landIn(window: Window, { west, east, south, north }: Bounds, outline: Outline): Land[] {
   if (outline.south > north || outline.north < south) return [];
   const turns = [-360, 0, 360].filter((turn) => outline.west + turn <= east && outline.east + turn >= west);
   const polygons: Polygon[] = [];
@@ -158,11 +158,11 @@ function drawn({ lat, lon, unitsPerKm, shorten }: Window, points: Polygon, turn:
   return out;
 }
 
-function pathsOf(land: readonly Land[]): string {
+export function pathsOf(land: readonly Land[]): string {
   return land.flatMap(({ polygons }) => polygons.map(pathOf)).join('');
 }
 
-function largest(polygons: readonly Polygon[]): Polygon {
+export function largest(polygons: readonly Polygon[]): Polygon {
   return polygons.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a));
 }
 
@@ -175,7 +175,7 @@ function areaOf(polygon: Polygon): number {
   return Math.abs(twice) / 2;
 }
 
-function nameOf({ code, name }: Outline): string {
+export function nameOf({ code, name }: Outline): string {
   return code === null ? name : countryName(code);
 }
 
@@ -202,7 +202,7 @@ function isSame(a: { x: number; y: number }, b: { x: number; y: number }): boole
   return Math.abs(a.x - b.x) < TOUCHING && Math.abs(a.y - b.y) < TOUCHING;
 }
 
-function circleOf(circle: Circle, window: Window): NonNullable<PlaceMap['circle']> {
+export function circleOf(circle: Circle, window: Window): NonNullable<PlaceMap['circle']> {
   const [x, y] = project(window, circle).map(Math.round) as [number, number];
   const r = Math.round(circle.km * window.unitsPerKm * 10) / 10;
   return { x, y, r, text: circle.text, certain: circle.certain };
