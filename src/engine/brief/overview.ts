@@ -22,6 +22,9 @@ import { type Article, circlesOf, namedPlaces, type Placed } from './maps.ts';
 /** In km, of the whole map's width; the projection's lengths are wrong by 6 % at the edges of the widest, at 30° N. */
 const NARROWEST = 280;
 const WIDEST = 2_400;
+/** When so much of what the article says of places is on the map, a place may not widen it by more than this factor. */
+const ENOUGH = 0.7;
+const WIDER = 1.5;
 /** Of the map's width and height, kept free around the places. */
 const MARGIN = 0.14;
 /** Of the places named: more would hide each other. */
@@ -77,7 +80,8 @@ function byMentions(places: readonly Placed[], mentions: readonly Mention[]): Co
 
 /**
  * Where the article plays, and what is too far off: a dispatch on a village names the capitals of the world as well.
- * The middle is the place that is nearest to all mentions; the others join from the nearest on, while one map holds them.
+ * The middle is the place that is nearest to all mentions; the others join from the nearest on, while one map holds them
+ * and the most of them does not become small for the sake of a few.
  */
 function apart(places: readonly Counted[]): { near: Counted[]; outside: Counted[] } {
   const way = (from: Place): number =>
@@ -85,13 +89,18 @@ function apart(places: readonly Counted[]): { near: Counted[]; outside: Counted[
   const ways = new Map(places.map((place) => [place, way(place)]));
   const middle = places.reduce((a, b) => (ways.get(b)! < ways.get(a)! ? b : a));
   const near: Counted[] = [];
-  const outside = new Set<Counted>();
+  const outside: Counted[] = [];
+  const enough = ENOUGH * places.reduce((sum, { mentions }) => sum + mentions, 0);
+  let held = 0;
   for (const place of places.toSorted((a, b) => distanceKm(middle, a) - distanceKm(middle, b))) {
-    if (widthOf([...near, place]) <= WIDEST) near.push(place);
-    else outside.add(place);
+    const most = held < enough ? WIDEST : Math.min(WIDEST, WIDER * widthOf(near));
+    if (widthOf([...near, place]) <= most) {
+      near.push(place);
+      held += place.mentions;
+    } else outside.push(place);
   }
   // As they were: by mentions.
-  return { near: places.filter((place) => near.includes(place)), outside: [...outside] };
+  return { near: places.filter((place) => near.includes(place)), outside };
 }
 
 interface Extent {
@@ -101,7 +110,7 @@ interface Extent {
 }
 
 function widthOf(places: readonly Place[]): number {
-  return extentOf(places).widthKm;
+  return Math.max(NARROWEST, extentOf(places).widthKm);
 }
 
 /** Longitudes are taken from the first place, so that the 180th meridian is no edge. */

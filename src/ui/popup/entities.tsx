@@ -1,5 +1,5 @@
 /** The lists of actors, by conflict and umbrella, and of places. */
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { BriefActor } from '../../engine/types.ts';
 import { useReader } from '../strings.ts';
 import { EntityRow, type RowContext } from './entity-row.tsx';
@@ -8,19 +8,19 @@ import { Section } from './section.tsx';
 
 export function Actors({ entries, ...context }: RowContext & { readonly entries: readonly BriefActor[] }) {
   const { t } = useReader();
-  const rows = groupActors(entries, context.annotation.cards);
   return (
-    <Section title={t('popupActors')} tone="actor" items={rows}>
+    <Section title={t('popupActors')} tone="actor" items={entries}>
+      {/* Sorted out after the cut: the most mentioned stand in the glance, whatever their conflict. */}
       {(shown) =>
-        byTheatre(shown).map(({ theatre, rows: members }, _, { length }) => (
-          <>
+        byTheatre(groupActors(shown, context.annotation.cards)).map(({ theatre, rows }, _, { length }) => (
+          <Fragment key={theatre}>
             {(theatre !== null || length > 1) && <h3>{theatre ?? t('popupOthers')}</h3>}
             <ul class="list">
-              {members.map((row) => (
+              {rows.map((row) => (
                 <EntityRow key={row.entry.id} {...row} {...context} />
               ))}
             </ul>
-          </>
+          </Fragment>
         ))
       }
     </Section>

@@ -13,6 +13,7 @@ const { entities, theatres, sources } = fileSchema.parse({
     town('marsa', 'al-Marsa', [33.5, 37]),
     town('tor', 'Tor', [33.5, 36]),
     town('vesny', 'Vesny', [34.4, 37]),
+    town('far', 'Farhold', [36.5, 31]),
     town('overseas', 'Overseas', [33, -77]),
     town('isle', 'Isle Port', [0, 179.9]),
     town('reef', 'Reef Point', [0, -179.9]),
@@ -50,6 +51,12 @@ describe('the map of the article', () => {
     const map = overviewOf('Overseas the ministers met. They left Overseas. Rain fell Overseas; nobody spoke of Tor.');
     expect(idsOf(map)).toEqual(['overseas']);
     expect(map?.outside).toEqual(['tor']);
+  });
+
+  it('does not become small for the sake of a few mentions far away', () => {
+    const text = 'They left al-Marsa for Tor. From Tor they came to al-Marsa, and left al-Marsa for Farhold.';
+    expect(idsOf(overviewOf(text)).toSorted()).toEqual(['marsa', 'tor']);
+    expect(overviewOf('They left al-Marsa for Farhold.')?.outside).toEqual([]);
   });
 
   it('draws a stated radius to scale, whole', () => {
