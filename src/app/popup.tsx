@@ -57,7 +57,7 @@ export function startPopup(document: Document): void {
 
   async function setMarks(on: boolean): Promise<void> {
     if (tab === null || state.state !== 'ready') return;
-    show({ ...state, marks: on });
+    show({ ...state, marks: on, following: on ? state.following : null });
     await Promise.all([setMarksOn(on), sendToPage(tab.id, 'popup→page:marks', { on })]);
   }
 

@@ -106,7 +106,14 @@ describeInBrowsers(
       await page.keyboard.press('Escape');
       await waitUntil(async () => !('sidelight-followed' in (await markedWords(page))), 'all marks to come back');
       expect(await markedWords(page)).toEqual(before);
-      expect(await settled(await popup())).not.toMatch('Only Islamic State');
+      const again = await popup();
+      expect(await settled(again)).not.toMatch('Only Islamic State');
+      await press(again, 'Follow Hezbollah');
+      await waitUntil(async () => 'sidelight-followed' in (await markedWords(page)), 'another to be followed');
+      await press(again, 'Marks');
+      await waitUntil(async () => Object.keys(await markedWords(page)).length === 0, 'all marks to go');
+      await press(again, 'Marks');
+      await waitUntil(async () => 'sidelight-actor' in (await markedWords(page)), 'all marks to come back');
     });
 
     it('marks more where more is asked for, also on the next page', async () => {

@@ -43,7 +43,14 @@ export function extensionScenes(browser: RunningBrowser, sample: string): readon
       await annotated(page);
     },
   };
-  return [marks, ...cards, ...popupScenes(browser, sample), optionsScene(browser), ...welcomeScenes(browser)];
+  return [
+    marks,
+    ...cards,
+    ...popupScenes(browser, sample),
+    followedScene(browser, sample),
+    optionsScene(browser),
+    ...welcomeScenes(browser),
+  ];
 }
 
 /** What the reader does in the popup, by the picture's name. */
@@ -77,6 +84,24 @@ function popupScenes(browser: RunningBrowser, sample: string): readonly Scene[] 
       await popup.close();
     },
   }));
+}
+
+/** The page with one actor followed. */
+function followedScene(browser: RunningBrowser, sample: string): Scene {
+  return {
+    name: 'sample-followed',
+    url: 'about:blank',
+    viewport: PAGE,
+    take: async (page, path) => {
+      await page.goto(sample);
+      await annotated(page);
+      const popup = await popupOver(browser.extension!, page);
+      await popup.$eval('.follow', (button) => (button as HTMLElement).click());
+      await popup.close();
+      await page.bringToFront();
+      await page.screenshot({ path });
+    },
+  };
 }
 
 async function dress(browser: RunningBrowser, page: Page, viewport: Scene['viewport'], scheme: Scheme): Promise<void> {

@@ -159,7 +159,8 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
     },
     setMarks(on) {
       if (state.state !== 'ready') return;
-      state = { ...state, marks: on };
+      // Off is off, whatever was followed.
+      state = { ...state, marks: on, following: on ? state.following : null };
       paint();
     },
     jump(marked) {
