@@ -108,7 +108,7 @@ describeInBrowsers(
       expect(await markedWords(page)).toEqual(before);
       const again = await popup();
       expect(await settled(again)).not.toMatch('Only Islamic State');
-      await press(again, 'Follow Hezbollah');
+      await press(again, 'Follow Syrian government');
       await waitUntil(async () => 'sidelight-followed' in (await markedWords(page)), 'another to be followed');
       await press(again, 'Marks');
       await waitUntil(async () => Object.keys(await markedWords(page)).length === 0, 'all marks to go');
@@ -173,6 +173,44 @@ describeInBrowsers(
         const around = `${prefix.split('\n').at(-1)}${exact}${suffix.split('\n')[0]}`;
         expect(words).toContain(around);
       }
+    });
+
+    it('is complete by key', async () => {
+      await page.goto(`${server.origin}/sample`);
+      await annotated(page);
+      const open = await popup();
+      await open.bringToFront();
+      const focused = () =>
+        open.evaluate(() => {
+          const { activeElement: element } = document;
+          const label = element instanceof HTMLInputElement ? element.labels?.[0]?.innerText : null;
+          return element?.ariaLabel ?? label ?? (element as HTMLElement | null)?.innerText ?? '';
+        });
+      const reached: string[] = [];
+      const tabTo = async (wanted: string): Promise<void> => {
+        for (let presses = 0; presses < 80; presses++) {
+          await open.keyboard.press('Tab');
+          const name = await focused();
+          reached.push(name);
+          if (name.includes(wanted)) return;
+        }
+        throw new Error(`The tab key does not lead to "${wanted}", only to ${reached.join(' | ')}.`);
+      };
+      await tabTo('Marks');
+      await tabTo('First mention');
+      await open.keyboard.press('ArrowRight');
+      expect(await focused()).toMatch('Each section');
+      await open.keyboard.press('ArrowLeft');
+      await tabTo('Search names');
+      await tabTo('go to mention 1 of');
+      await tabTo('Follow Islamic State');
+      await open.keyboard.press('Enter');
+      await waitUntil(async () => 'sidelight-followed' in (await markedWords(page)), 'one actor to be followed');
+      await open.keyboard.press('Enter');
+      await waitUntil(async () => 'sidelight-actor' in (await markedWords(page)), 'all marks to come back');
+      await tabTo('go to it');
+      await tabTo('Briefing');
+      await tabTo('Settings');
     });
 
     it('turns a site off for good, and on again', async () => {
