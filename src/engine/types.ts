@@ -317,6 +317,8 @@ export interface BriefActor {
   readonly first: number;
   /** Where in the text its mentions stand, each from 0 (start) to 1 (end). */
   readonly spark: readonly number[];
+  /** Of its conflicts the one that the article is most about, by name. */
+  readonly theatre?: string;
 }
 
 /** What the popup shows. */

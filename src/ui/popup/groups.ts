@@ -19,7 +19,7 @@ export function groupActors(actors: readonly BriefActor[], cards: Cards): ActorR
   const parents = parentsOf(actors, cards);
   const trees = actors
     .filter(({ id }) => !parents.has(id))
-    .map((entry) => rowsOf(entry, actors, parents, cards[entry.id]?.theatre ?? null));
+    .map((entry) => rowsOf(entry, actors, parents, entry.theatre ?? null));
   const rowsIn = (theatre: string | null): ActorRow[] => trees.flat().filter((row) => row.theatre === theatre);
   const theatres = [...new Set(trees.flat().map(({ theatre }) => theatre))];
   const named = theatres.map(rowsIn).filter((rows) => rows[0]?.theatre != null && rows.length > 1);
