@@ -54,6 +54,11 @@ function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;
 }
 
+/** Names of conflicts are written as within a sentence. */
+function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
 function dateOf({ date }: ArticleInfo, { locale }: Reader): string | null {
   return date === null ? null : formatDate(date.date, locale);
 }
@@ -81,7 +86,9 @@ class Words {
     const rows = groupActors(brief.actors, cards);
     const theatres = [...new Set(rows.map(({ theatre }) => theatre))];
     return theatres.flatMap((theatre) => [
-      ...(theatre === null && theatres.length === 1 ? [] : [`- ${line(theatre ?? this.#reader.t('popupOthers'))}`]),
+      ...(theatre === null && theatres.length === 1
+        ? []
+        : [`- ${capitalised(line(theatre ?? this.#reader.t('popupOthers')))}`]),
       ...rows
         .filter((row) => row.theatre === theatre)
         .map(({ entry, depth }) => {
