@@ -21,6 +21,12 @@ const WITH_OWN = SAMPLE.replace(
    <dialog id="own" style="position:fixed;inset:auto 8px 8px auto;margin:0">Subscribe?</dialog></body>`,
 );
 
+/** The article in a modal dialog of the page's, as some readers of news aggregators are. */
+const IN_DIALOG = SAMPLE.replace(/<body[^>]*>/, '$&<dialog id="own" style="max-height:90vh">').replace(
+  '</body>',
+  '</dialog><script>document.querySelector("#own").showModal()</script></body>',
+);
+
 describeInBrowsers(
   'in pages that',
   (running) => {
@@ -34,6 +40,7 @@ describeInBrowsers(
         '/framed': { body: FRAMED },
         '/frame': { body: FRAME_ALONE },
         '/own': { body: WITH_OWN },
+        '/dialog': { body: IN_DIALOG },
       });
     });
     afterAll(() => server.close());
@@ -97,6 +104,18 @@ describeInBrowsers(
       await hover(page, 'Hezbollah');
       expect(await cardOnTop()).toBe(true);
       await page.evaluate(() => document.exitFullscreen());
+    });
+
+    it('hold the article in a modal dialog, the card is seen over it, can be reached, and has Escape first', async () => {
+      await page.goto(`${server.origin}/dialog`);
+      await annotated(page);
+      await page.bringToFront();
+      await hover(page, 'Hezbollah');
+      // What a modal dialog makes inert is not found at its place.
+      expect(await cardOnTop()).toBe(true);
+      await page.keyboard.press('Escape');
+      await cardGone(page);
+      expect(await page.$eval('#own', (dialog) => (dialog as HTMLDialogElement).open)).toBe(true);
     });
 
     it('have a dialog of their own open, the card is seen over them and Escape is its own', async () => {
