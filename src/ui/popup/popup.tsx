@@ -9,6 +9,7 @@ import '../tokens.css';
 import '../map/map.css';
 import './popup.css';
 import './lists.css';
+import './foot.css';
 import './notice.css';
 
 export interface PopupProps {
