@@ -1,9 +1,8 @@
 /** One map of the article's places, with the radii that it states. */
 import type { KnowledgeView } from '../knowledge.ts';
 import { Labels } from '../map/labels.ts';
-import { circleOf, landIn, largest, nameOf, OVERLAP, pathsOf } from '../map/map.ts';
+import { circleOf, landAround, largest, nameOf, pathsOf } from '../map/map.ts';
 import {
-  boundsOf,
   distanceKm,
   eastOf,
   FARTHEST_LATITUDE,
@@ -50,7 +49,7 @@ export function makeOverview(
   const { near, outside } = apart(places);
   const circles = circlesOf(article, near).filter(({ km }) => km <= WIDEST / 4);
   const window = windowAround([...near, ...circles.flatMap(edgesOf)]);
-  const seen = outlines.flatMap((outline) => landIn(window, boundsOf(window, OVERLAP), outline));
+  const seen = landAround(window, outlines);
 
   const labels = new Labels();
   const scale = scaleBar(window, article.units, article.locale);

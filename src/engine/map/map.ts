@@ -69,9 +69,7 @@ export function makeMap(request: MapRequest, outlines: KnowledgeView['outlines']
   if (outlines.length === 0 || Math.abs(place.lat) > FARTHEST_LATITUDE) return null;
   const home = outlines.find(({ code }) => code !== null && code === country);
   const window = windowFor(request, home);
-  // Land is drawn a little over the edges, so that the lines along the cut are not seen.
-  const bounds = boundsOf(window, OVERLAP);
-  const seen = outlines.flatMap((outline) => landIn(window, bounds, outline));
+  const seen = landAround(window, outlines);
 
   const labels = new Labels();
   const bar = scaleBar(window, units, locale);
@@ -131,8 +129,14 @@ export interface Land {
   readonly polygons: readonly Polygon[];
 }
 
+/** Drawn a little over the edges, so that the lines along the cut are not seen. */
+export function landAround(window: Window, outlines: KnowledgeView['outlines']): Land[] {
+  const bounds = boundsOf(window, OVERLAP);
+  return outlines.flatMap((outline) => landIn(window, bounds, outline));
+}
+
 /** Cut in degrees and projected after: most points of a large country are not on the map. */
-export function landIn(window: Window, { west, east, south, north }: Bounds, outline: Outline): Land[] {
+function landIn(window: Window, { west, east, south, north }: Bounds, outline: Outline): Land[] {
   if (outline.south > north || outline.north < south) return [];
   const turns = [-360, 0, 360].filter((turn) => outline.west + turn <= east && outline.east + turn >= west);
   const polygons: Polygon[] = [];
