@@ -2,8 +2,11 @@
 import { makeBrief } from './brief/brief.ts';
 import { makeCards } from './brief/cards.ts';
 import { withMaps } from './brief/maps.ts';
+import { makeOverview } from './brief/overview.ts';
+import { withTheatres } from './brief/theatres.ts';
 import type { KnowledgeView } from './knowledge.ts';
 import { findMentions } from './match/index.ts';
+import { withSections } from './match/sections.ts';
 import { findQuantities } from './quantity/index.ts';
 import { findDateline } from './text/dates.ts';
 import type { Annotation, ArticleDate, Mention, Quantity, UnitSystem } from './types.ts';
@@ -24,15 +27,19 @@ export function annotate(request: Request, knowledge: KnowledgeView): Annotation
   const text = request.text.slice(0, MAX_TEXT);
   const date = request.date ?? datelineOf(text);
   const quantities = findQuantities(text, request);
-  const mentions = findMentions(text, knowledge, date?.date ?? null, quantities);
+  const mentions = withSections(text, findMentions(text, knowledge, date?.date ?? null, quantities));
   const kept = outsideNames(quantities, mentions);
-  const cards = makeCards(mentions, knowledge, date === null ? 0 : Number(date.date.replaceAll('-', '')));
+  const day = date === null ? 0 : Number(date.date.replaceAll('-', ''));
+  const cards = makeCards(mentions, knowledge, day);
+  const article = { ...request, text, mentions, quantities: kept };
+  const brief = withTheatres(makeBrief(mentions, text.length), knowledge, day);
+  const map = makeOverview(cards, article, knowledge);
   return {
     date,
     mentions,
     quantities: kept,
-    cards: withMaps(cards, { ...request, text, mentions, quantities: kept }, knowledge),
-    brief: makeBrief(mentions, text.length),
+    cards: withMaps(cards, article, knowledge),
+    brief: map === null ? brief : { ...brief, map },
     modelDate: knowledge.modelDate,
   };
 }

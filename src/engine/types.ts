@@ -58,6 +58,8 @@ export interface Mention extends Span {
    * so that no party to a sentence stands out and its opponent does not.
    */
   readonly lead: boolean;
+  /** The same within its section of the text, where it does not lead in the article as a whole. */
+  readonly leadsSection?: true;
 }
 
 // ── Quantities ───────────────────────────────────────────────────────────────────────────────────────────
@@ -134,8 +136,8 @@ export type UnitSystem = 'metric' | 'us' | 'uk';
 
 // ── What the reader chose ────────────────────────────────────────────────────────────────────────────────
 
-/** Which mentions are marked: the leading ones (see {@link Mention.lead}), or all. */
-export type Density = 'first' | 'all';
+/** Which mentions are marked: those that lead in the article (see {@link Mention.lead}), in each section, or all. */
+export type Density = 'first' | 'section' | 'all';
 
 /** How long the pointer rests on a mark before its card opens, in ms. */
 export type OpenDelay = 150 | 300 | 500 | 800;
@@ -260,6 +262,15 @@ export interface PlaceMap {
   readonly near: readonly string[];
 }
 
+/** The article's places on one map, in the units and with the paths of {@link PlaceMap}. */
+export interface OverviewMap extends Pick<PlaceMap, 'land' | 'countries' | 'scale'> {
+  readonly marks: readonly (MapMark & { readonly id: string })[];
+  /** The radii that the article states, and the extents of its zones. */
+  readonly circles: readonly NonNullable<PlaceMap['circle']>[];
+  /** Ids of places too far from the others to be on one map with them. */
+  readonly outside: readonly string[];
+}
+
 /** All that a hover shows of an entity; made once for each article, so that no hover waits. */
 export interface EntityCard {
   readonly id: string;
@@ -306,6 +317,8 @@ export interface BriefActor {
   readonly first: number;
   /** Where in the text its mentions stand, each from 0 (start) to 1 (end). */
   readonly spark: readonly number[];
+  /** Of its conflicts the one that the article is most about, by name. */
+  readonly theatre?: string;
 }
 
 /** What the popup shows. */
@@ -314,6 +327,8 @@ export interface Brief {
   readonly places: readonly BriefActor[];
   /** Distinct names seen, and how many of them the model knows. */
   readonly coverage: { readonly known: number; readonly seen: number; readonly unknown: readonly string[] };
+  /** Where the article names places that can be drawn. */
+  readonly map?: OverviewMap;
 }
 
 export interface Annotation {
@@ -364,4 +379,7 @@ export type PageState =
       readonly annotation: Annotation;
       /** Whether the marks are painted. */
       readonly marks: boolean;
+      readonly density: Density;
+      /** The entity whose mentions alone are marked, by id. */
+      readonly following: string | null;
     };

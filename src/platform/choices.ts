@@ -3,7 +3,7 @@ import type { Appearance, Density, OpenDelay, UnitSystem } from '../engine/types
 /** What a setting may be; what is stored and what is imported is held against these. */
 export const CHOICES = {
   units: [null, 'metric', 'us', 'uk'],
-  density: ['first', 'all'],
+  density: ['first', 'section', 'all'],
   open: [150, 300, 500, 800],
   appearance: ['system', 'light', 'dark'],
 } as const satisfies {

@@ -1,5 +1,5 @@
 /** What stands on one page: its state for the popup, the marks painted over it, and the card over those. */
-import type { Marked, PageSettings, PageState } from '../../engine/types.ts';
+import type { Density, Marked, PageSettings, PageState } from '../../engine/types.ts';
 import { rectsOf } from '../../page/hit.ts';
 import { createPainter } from '../../page/painter.ts';
 import { type ReadArticle, watchArticle } from '../../page/watch.ts';
@@ -7,8 +7,9 @@ import { messageLocale, translate } from '../../platform/i18n.ts';
 import { type CardHost, createCardHost } from '../../ui/card/host.tsx';
 import { DELAYS } from '../../ui/card/intent.ts';
 import { viewOf } from '../../ui/card/view.ts';
+import { onSpareEscape } from './escape.ts';
 import { startHover } from './hover.ts';
-import { markOf, marksOf, type PaintedMark } from './marks.ts';
+import { followedMarks, markOf, marksOf, type PaintedMark } from './marks.ts';
 import { type AnnotatedPage, annotatePage, type Failed, readPage } from './page.ts';
 import { neighbourOf } from './walk.ts';
 
@@ -16,7 +17,12 @@ export interface Stage {
   readonly state: PageState;
   /** Annotates the page as it is now. Where two runs overtake each other, the later one counts. */
   annotate(): Promise<void>;
+  /** Of the annotated article; null: nothing is annotated. */
+  readonly text: string | null;
   setMarks(on: boolean): void;
+  setDensity(density: Density): void;
+  /** Marks the mentions of one entity alone, until it is told null or the reader presses Escape. */
+  follow(id: string | null): void;
   /** Scrolls to a mention or a quantity and opens its card. */
   jump(marked: Marked): void;
   /** Opens the card of the next mark in the text, or of the one before, by key. */
@@ -57,21 +63,37 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
 
   function paint(): void {
     hover.close();
-    if (page !== null && state.state === 'ready' && state.marks) painter.paint(page.map, marks);
+    if (page === null || state.state !== 'ready') {
+      marks = [];
+      painter.clear();
+      return;
+    }
+    const { annotation, following, density } = state;
+    marks = following === null ? marksOf(annotation, density) : followedMarks(annotation, following);
+    // Following was asked for since: it shows even where the marks are off.
+    if (state.marks || following !== null) painter.paint(page.map, marks);
     else painter.clear();
   }
 
   function showPage(next: AnnotatedPage, by: PageSettings): void {
     page = next;
     settings = by;
-    marks = marksOf(next.annotation, by.density);
-    state = { state: 'ready', info: next.info, annotation: next.annotation, marks: by.marks };
+    const { info, annotation } = next;
+    const followed = state.state === 'ready' ? state.following : null;
+    // A new version of the article may not name it any more.
+    const following = annotation.mentions.some(({ id }) => id !== null && id === followed) ? followed : null;
+    state = { state: 'ready', info, annotation, marks: by.marks, density: by.density, following };
+    paint();
+  }
+
+  function follow(id: string | null): void {
+    if (state.state !== 'ready' || state.following === id) return;
+    state = { ...state, following: id };
     paint();
   }
 
   function showFailure(failed: Failed): void {
     page = null;
-    marks = [];
     state = failed;
     paint();
   }
@@ -81,9 +103,14 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
     const read = readPage(document);
     if (read === null || page === null || settings === null || state.state !== 'ready') return null;
     // Where the page only put equal nodes in the place of the old ones, or moved them, the marks follow at once.
-    if (read.map.text === page.map.text) showPage({ ...page, ...read }, { ...settings, marks: state.marks });
+    if (read.map.text === page.map.text) showPage({ ...page, ...read }, chosenHere(settings));
     else void annotateRead(read);
     return read;
+  }
+
+  /** What the reader did on this page counts more than what is set for all. */
+  function chosenHere(by: PageSettings): PageSettings {
+    return state.state === 'ready' ? { ...by, marks: state.marks, density: state.density } : by;
   }
 
   async function annotateRead(read: ReadArticle): Promise<boolean> {
@@ -92,9 +119,7 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
     const result = await annotatePage(read);
     if (signal.aborted || mine !== run) return false;
     if (!('page' in result)) showFailure(result);
-    // What the reader did on this page counts more than what is set for all.
-    else if (state.state === 'ready') showPage(result.page, { ...result.settings, marks: state.marks });
-    else showPage(result.page, result.settings);
+    else showPage(result.page, chosenHere(result.settings));
     return true;
   }
 
@@ -116,14 +141,26 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
     hover.open(mark, how);
   }
 
+  onSpareEscape(window, () => follow(null), { signal });
+
   return {
     get state() {
       return state;
     },
+    get text() {
+      return page?.map.text ?? null;
+    },
     annotate,
+    follow,
+    setDensity(density) {
+      if (state.state !== 'ready') return;
+      state = { ...state, density };
+      paint();
+    },
     setMarks(on) {
       if (state.state !== 'ready') return;
-      state = { ...state, marks: on };
+      // Off is off, whatever was followed.
+      state = { ...state, marks: on, following: on ? state.following : null };
       paint();
     },
     jump(marked) {

@@ -69,13 +69,7 @@ export function makeMap(request: MapRequest, outlines: KnowledgeView['outlines']
   if (outlines.length === 0 || Math.abs(place.lat) > FARTHEST_LATITUDE) return null;
   const home = outlines.find(({ code }) => code !== null && code === country);
   const window = windowFor(request, home);
-  // Land is drawn a little over the edges, so that the lines along the cut are not seen.
-  const bounds = boundsOf(window, OVERLAP);
-  const seen: Land[] = [];
-  for (const outline of outlines) {
-    const polygons = mayShow(bounds, outline) ? polygonsIn(window, bounds, outline) : [];
-    if (polygons.length > 0) seen.push({ outline, polygons });
-  }
+  const seen = landAround(window, outlines);
 
   const labels = new Labels();
   const bar = scaleBar(window, units, locale);
@@ -134,9 +128,20 @@ function extentKm(place: Place, home: Outline): number {
   return Math.max(wide, part.north - part.south) * KM_PER_DEGREE;
 }
 
-interface Land {
+export interface Land {
   readonly outline: Outline;
   readonly polygons: readonly Polygon[];
+}
+
+/** Drawn a little over the edges, so that the lines along the cut are not seen. */
+export function landAround(window: Window, outlines: KnowledgeView['outlines']): Land[] {
+  const bounds = boundsOf(window, OVERLAP);
+  const seen: Land[] = [];
+  for (const outline of outlines) {
+    const polygons = mayShow(bounds, outline) ? polygonsIn(window, bounds, outline) : [];
+    if (polygons.length > 0) seen.push({ outline, polygons });
+  }
+  return seen;
 }
 
 /** The map may reach over the 180th meridian, from either side. */
@@ -174,11 +179,11 @@ function drawn({ lat, lon, unitsPerKm, shorten }: Window, points: Polygon, turn:
   return out;
 }
 
-function pathsOf(land: readonly Land[]): string {
+export function pathsOf(land: readonly Land[]): string {
   return land.flatMap(({ polygons }) => polygons.map(pathOf)).join('');
 }
 
-function largest(polygons: readonly Polygon[]): Polygon {
+export function largest(polygons: readonly Polygon[]): Polygon {
   return polygons.length === 1 ? polygons[0]! : polygons.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a));
 }
 
@@ -191,7 +196,7 @@ function areaOf(polygon: Polygon): number {
   return Math.abs(twice) / 2;
 }
 
-function nameOf({ code, name }: Outline): string {
+export function nameOf({ code, name }: Outline): string {
   return code === null ? name : countryName(code);
 }
 
@@ -218,7 +223,7 @@ function isSame(a: { x: number; y: number }, b: { x: number; y: number }): boole
   return Math.abs(a.x - b.x) < TOUCHING && Math.abs(a.y - b.y) < TOUCHING;
 }
 
-function circleOf(circle: Circle, window: Window): NonNullable<PlaceMap['circle']> {
+export function circleOf(circle: Circle, window: Window): NonNullable<PlaceMap['circle']> {
   const [x, y] = project(window, circle).map(Math.round) as [number, number];
   const r = Math.round(circle.km * window.unitsPerKm * 10) / 10;
   return { x, y, r, text: circle.text, certain: circle.certain };
