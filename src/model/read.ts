@@ -14,6 +14,7 @@ import {
 import type { Source } from '../engine/types.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { BASES, FLAG_ADJECTIVE, FLAG_LETTERS, KINDS, NONE, NUMBERS, partialDate, RELATIONS } from './layout.ts';
+import { readMeasures } from './measures.ts';
 import { openModel, type Sections, sums, type TableView } from './open.ts';
 import { readOutlines } from './outlines.ts';
 
@@ -89,6 +90,7 @@ export function readModel(buffer: ArrayBuffer): Model {
     find: (id) => (id.includes('/') ? gazetteer.find(id) : findId(sections, entities, written, id)),
     wordKind: (word) => (word < 0 ? 0 : sections.wordKinds[word]!),
     outlines: readOutlines(sections),
+    measures: readMeasures(sections),
   };
 }
 

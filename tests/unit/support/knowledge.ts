@@ -11,8 +11,8 @@ const SOURCE = { id: 'almanac', title: 'Almanac of Invented Affairs', publisher:
 
 /** The bytes of a model with these entries; the source `almanac` is always there. */
 export function modelBytes(file: File): Uint8Array {
-  const { entities, theatres, sources } = fileSchema.parse(file);
-  return compileModel({ reviewed: '2026-01-02', entities, theatres, sources: [SOURCE, ...sources] });
+  const { entities, theatres, sources, measures } = fileSchema.parse(file);
+  return compileModel({ reviewed: '2026-01-02', entities, theatres, sources: [SOURCE, ...sources], measures });
 }
 
 export function modelBuffer(file: File): ArrayBuffer {

@@ -7,7 +7,7 @@ interface Period {
 }
 
 export function brokenLinks(knowledge: FiledKnowledge): Fault[] {
-  const { entities, theatres, sources, fileOf } = knowledge;
+  const { entities, theatres, sources, measures, fileOf } = knowledge;
   const faults = [
     ...twins('entity', entities, fileOf),
     ...twins('theatre', theatres, fileOf),
@@ -37,7 +37,18 @@ export function brokenLinks(knowledge: FiledKnowledge): Fault[] {
       if (disordered(phrase)) fault(`${phrase.from} comes after ${phrase.to}`);
     }
   }
-  return faults;
+  return [...faults, ...unsourced(measures, known.source, fileOf)];
+}
+
+function unsourced(
+  measures: FiledKnowledge['measures'],
+  sources: ReadonlySet<string>,
+  fileOf: FiledKnowledge['fileOf'],
+): Fault[] {
+  return measures.flatMap((measure) => {
+    if (sources.has(measure.source)) return [];
+    return [{ file: fileOf(measure), says: `${measure.name}: there is no source "${measure.source}"` }];
+  });
 }
 
 function ids(items: readonly { readonly id: string }[]): Set<string> {
