@@ -141,8 +141,11 @@ export type UnitSystem = 'metric' | 'us' | 'uk';
 /** Which mentions are marked: the leading ones (see {@link Mention.lead}), or all. */
 export type Density = 'first' | 'all';
 
-/** How long the pointer rests on a mark before its card opens, in ms. */
-export type OpenDelay = 150 | 300 | 500 | 800;
+/** How long the pointer rests on a mark before its card opens, in ms; `key`: only while a key is held. */
+export type OpenDelay = 150 | 300 | 500 | 800 | 'key';
+
+/** Which of its names stands first on a card, where it has one in its own script. */
+export type NameOrder = 'english' | 'native';
 
 export type Appearance = 'system' | 'light' | 'dark';
 
@@ -155,10 +158,18 @@ export interface Settings {
   readonly appearance: Appearance;
   /** Host names. */
   readonly sitesOff: readonly string[];
+  readonly names: NameOrder;
+  /** ISO 3166-1 alpha-2 of the country that figures are compared with; `null`: not told. Never sent to a page. */
+  readonly home: string | null;
+  /** Ids of the entities that the reader needs no marks for. */
+  readonly known: readonly string[];
 }
 
 /** The settings that a page is shown by. */
-export type PageSettings = Pick<Settings, 'marks' | 'density' | 'open' | 'appearance'>;
+export type PageSettings = Pick<Settings, 'marks' | 'density' | 'open' | 'appearance' | 'names'> & {
+  /** Of the entities that the article names. */
+  readonly known: readonly string[];
+};
 
 // ── Cards ────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -17,6 +17,7 @@ import { BASES, FLAG_ADJECTIVE, FLAG_LETTERS, KINDS, NONE, NUMBERS, partialDate,
 import { readMeasures } from './measures.ts';
 import { openModel, type Sections, sums, type TableView } from './open.ts';
 import { readOutlines } from './outlines.ts';
+import { readSource } from './sources.ts';
 
 const LETTERS = Object.values(NAME_CASE);
 
@@ -309,17 +310,6 @@ function span(from: number, to: number): { first: DayNumber; last: DayNumber } {
 function evidence(sections: Sections, basis: number, by: number) {
   const owner = sections.string(by);
   return { basis: BASES[basis]!, ...(owner === null ? {} : { by: owner }) };
-}
-
-function readSource(sections: Sections, row: number): Source {
-  const sources = sections.table('sources');
-  const [date, url] = [sections.string(sources.date[row]!), sections.string(sources.url[row]!)];
-  return {
-    title: sections.string(sources.title[row]!) ?? '',
-    publisher: sections.string(sources.publisher[row]!) ?? '',
-    ...(date === null ? {} : { date }),
-    ...(url === null ? {} : { url }),
-  };
 }
 
 function readTheatres(sections: Sections): Theatre[] {

@@ -3,12 +3,10 @@ import type { Marked, PageSettings, PageState } from '../../engine/types.ts';
 import { rectsOf } from '../../page/hit.ts';
 import { createPainter } from '../../page/painter.ts';
 import { type ReadArticle, watchArticle } from '../../page/watch.ts';
-import { messageLocale, translate } from '../../platform/i18n.ts';
-import { type CardHost, createCardHost } from '../../ui/card/host.tsx';
-import { DELAYS } from '../../ui/card/intent.ts';
+import { sendToWorker } from '../../platform/messages.ts';
 import { viewOf } from '../../ui/card/view.ts';
-import { startHover } from './hover.ts';
-import { markOf, marksOf, type PaintedMark } from './marks.ts';
+import { startHoverCard } from './hover-card.ts';
+import { markOf, marksBeside, marksOf, type PaintedMark } from './marks.ts';
 import { type AnnotatedPage, annotatePage, type Failed, readPage } from './page.ts';
 import { neighbourOf } from './walk.ts';
 
@@ -31,28 +29,20 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
   let settings: PageSettings | null = null;
   let marks: readonly PaintedMark[] = [];
   let run = 0;
-  let card: CardHost | null = null;
+  /** Ids of the article's entities that the reader needs no marks for. */
+  let known: ReadonlySet<string> = new Set();
   let watching: AbortController | null = null;
 
-  const hover = startHover({
+  const hover = startHoverCard({
     window,
     painter,
     signal,
-    // Made on first use: most readers of a page never hover.
-    host: () => {
-      card ??= createCardHost({
-        document,
-        translate,
-        locale: messageLocale(),
-        ...schemeOf(settings),
-        signal,
-        onClose: () => hover.close(),
-      });
-      return card;
-    },
-    delays: () => (settings === null ? DELAYS : { ...DELAYS, open: settings.open }),
+    settings: () => settings,
+    actions: { step, setKnown },
     shown: () =>
-      page === null ? null : { map: page.map, marks, view: ({ marked }) => page && viewOf(page.annotation, marked) },
+      page === null
+        ? null
+        : { map: page.map, marks, view: ({ marked }) => page && viewOf(page.annotation, marked, known) },
   });
 
   function paint(): void {
@@ -64,7 +54,8 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
   function showPage(next: AnnotatedPage, by: PageSettings): void {
     page = next;
     settings = by;
-    marks = marksOf(next.annotation, by.density);
+    known = new Set(by.known);
+    marks = marksOf(next.annotation, by.density, known);
     state = { state: 'ready', info: next.info, annotation: next.annotation, marks: by.marks };
     paint();
   }
@@ -81,7 +72,8 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
     const read = readPage(document);
     if (read === null || page === null || settings === null || state.state !== 'ready') return null;
     // Where the page only put equal nodes in the place of the old ones, or moved them, the marks follow at once.
-    if (read.map.text === page.map.text) showPage({ ...page, ...read }, { ...settings, marks: state.marks });
+    if (read.map.text === page.map.text)
+      showPage({ ...page, ...read }, { ...settings, marks: state.marks, known: [...known] });
     else void annotateRead(read);
     return read;
   }
@@ -110,6 +102,36 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
     }
   }
 
+  /** At once on this page; the worker keeps it for all others. The open card stays: it has the way back. */
+  function setKnown(id: string, on: boolean): void {
+    if (page === null || settings === null || state.state !== 'ready') return;
+    const others = [...known].filter((other) => other !== id);
+    known = new Set(on ? [...others, id] : others);
+    marks = marksOf(page.annotation, settings.density, known);
+    if (state.marks) painter.paint(page.map, marks);
+    void sendToWorker('page→worker:know', { id, known: on });
+  }
+
+  function step(direction: 'next' | 'previous'): void {
+    if (page === null || hover.opened === null) return;
+    go(page, marksBeside(page.annotation, hover.opened), direction, hover.how === 'key' ? 'key' : 'tap');
+  }
+
+  /** To the next of `candidates`, passing over what the page has folded away: it has no place to show a card at. */
+  function go(
+    on: AnnotatedPage,
+    candidates: readonly PaintedMark[],
+    direction: 'next' | 'previous',
+    how: 'tap' | 'key',
+  ): void {
+    const shown = new Map(
+      candidates.map((mark) => [mark, rectsOf(on.map, mark.span)] as const).filter(([, { length }]) => length),
+    );
+    const isAbove = (mark: PaintedMark) => shown.get(mark)!.every(({ bottom }) => bottom <= 0);
+    const mark = neighbourOf([...shown.keys()], hover.opened, direction, isAbove);
+    if (mark !== null) reveal(on, mark, how);
+  }
+
   function reveal({ map }: AnnotatedPage, mark: PaintedMark, how: 'tap' | 'key'): void {
     const [range] = map.toRanges(mark.span);
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -132,19 +154,7 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
       reveal(page, mark, 'tap');
     },
     walk(direction) {
-      if (page === null) return;
-      const { map } = page;
-      // What the page has folded away has no place to show a card at.
-      const shown = new Map(
-        marks.map((mark) => [mark, rectsOf(map, mark.span)] as const).filter(([, { length }]) => length),
-      );
-      const isAbove = (mark: PaintedMark) => shown.get(mark)!.every(({ bottom }) => bottom <= 0);
-      const mark = neighbourOf([...shown.keys()], hover.opened, direction, isAbove);
-      if (mark !== null) reveal(page, mark, 'key');
+      if (page !== null) go(page, marks, direction, 'key');
     },
   };
-}
-
-function schemeOf(settings: PageSettings | null): { scheme?: 'light' | 'dark' } {
-  return settings === null || settings.appearance === 'system' ? {} : { scheme: settings.appearance };
 }

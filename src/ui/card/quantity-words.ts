@@ -65,6 +65,20 @@ function scaleOf({ unit, value, si, dimension, difference }: Quantity): ((si: nu
   return (figure) => (figure * first) / firstSi;
 }
 
+/** Its share of the country, and what it is about as large as; each null where there is none. */
+export function perspectiveWords(
+  { share, comparison, dimension, bound }: Quantity,
+  { t }: Reader,
+): { readonly share: string | null; readonly comparison: string | null } {
+  // Both are roundings, even of an exact figure.
+  const words = t(bound === 'exact' ? 'boundAbout' : BOUNDS[bound]);
+  const like = dimension === 'length' ? 'quantityLikeWay' : 'quantityLikeArea';
+  return {
+    share: share === undefined ? null : t('quantityShare', words, share.text, share.of),
+    comparison: comparison === undefined ? null : t(like, words, comparison.times, comparison.as),
+  };
+}
+
 /** null: the article gives no figure of its own, or it cannot be checked. */
 export function verdictWords(quantity: Quantity, restated: Quantity, reader: Reader): string | null {
   const { t, locale } = reader;

@@ -14,6 +14,9 @@ const DEFAULTS = {
   open: 500,
   appearance: 'system',
   sitesOff: [],
+  names: 'english',
+  home: null,
+  known: [],
 };
 
 beforeEach(() => fakeBrowser.reset());

@@ -12,8 +12,17 @@ const SETTINGS: Settings = {
   open: 500,
   appearance: 'system',
   sitesOff: ['wire.test', 'herald.test'],
+  names: 'english',
+  home: null,
+  known: [],
 };
-const HOLDINGS: Holdings = { modelDate: '2026-11-01', entities: 1200, statements: 3400, sources: 56 };
+const HOLDINGS: Holdings = {
+  modelDate: '2026-11-01',
+  entities: 1200,
+  statements: 3400,
+  sources: 56,
+  homes: ['FR', 'AT', 'DE'],
+};
 
 interface Given {
   readonly settings?: Partial<Settings>;
@@ -35,6 +44,7 @@ function open({ settings = {}, holdings = HOLDINGS, outcome }: Given = {}) {
       settings={{ ...SETTINGS, ...settings }}
       ownUnits="us"
       holdings={holdings}
+      knownNames={{ 'accord-front': 'Accord Front' }}
       outcome={outcome ?? null}
       actions={actions}
       reader={reader}
@@ -55,9 +65,9 @@ function open({ settings = {}, holdings = HOLDINGS, outcome }: Given = {}) {
 
 describe('the page of settings', () => {
   it('shows what is chosen', () => {
-    expect(open().chosen()).toEqual(['Automatic', 'First use of each name', '0.5s', 'As the system']);
+    expect(open().chosen()).toEqual(['Automatic', 'First use of each name', '0.5s', 'As the system', 'English first']);
     const other = open({ settings: { units: 'uk', density: 'all', open: 150, appearance: 'dark' } });
-    expect(other.chosen()).toEqual(['British', 'Every mention', '0.15s', 'Dark']);
+    expect(other.chosen()).toEqual(['British', 'Every mention', '0.15s', 'Dark', 'English first']);
   });
 
   it('changes one setting with each choice', () => {
@@ -78,7 +88,7 @@ describe('the page of settings', () => {
 
   it('names each group of choices', () => {
     const names = [...open().root.querySelectorAll('fieldset > legend')].map(({ textContent }) => textContent);
-    expect(names).toEqual(['Units', 'Marked in an article', 'Cards open after', 'Appearance']);
+    expect(names).toEqual(['Units', 'Marked in an article', 'Cards open after', 'Appearance', 'Names on cards']);
   });
 
   it('turns a site on again and leaves the others off', () => {
