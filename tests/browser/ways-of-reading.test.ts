@@ -216,8 +216,6 @@ describeInBrowsers(
         );
         return { textDecorationLine, textDecorationStyle, textDecorationColor, backgroundColor };
       });
-      // Firefox gives the style of a highlight to nobody.
-      if (engine === 'firefox') return;
       expect(style.textDecorationLine).toBe('underline');
       expect(style.textDecorationStyle).toBe('dotted');
       expect(style.textDecorationColor).not.toBe('rgb(196, 79, 161)');

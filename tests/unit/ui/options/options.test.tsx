@@ -72,13 +72,16 @@ describe('the page of settings', () => {
 
   it('changes one setting with each choice', () => {
     const page = open({ settings: { units: 'uk' } });
-    for (const label of ['Automatic', 'Metric', 'Every mention', '0.8s', 'Light']) page.choose(label);
+    for (const label of ['Automatic', 'Metric', 'Every mention', '0.8s', 'Shift held', 'Light', 'Own script first'])
+      page.choose(label);
     expect(page.done).toEqual([
       { units: null },
       { units: 'metric' },
       { density: 'all' },
       { open: 800 },
+      { open: 'key' },
       { appearance: 'light' },
+      { names: 'native' },
     ]);
   });
 
@@ -89,6 +92,25 @@ describe('the page of settings', () => {
   it('names each group of choices', () => {
     const names = [...open().root.querySelectorAll('fieldset > legend')].map(({ textContent }) => textContent);
     expect(names).toEqual(['Units', 'Marked in an article', 'Cards open after', 'Appearance', 'Names on cards']);
+  });
+
+  it('offers all countries to be at home in, by their names, and none', () => {
+    const select = (home: string | null) => open({ settings: { home } }).root.querySelector('select');
+    const options = [...(select(null)?.querySelectorAll('option') ?? [])].map(({ textContent }) => textContent);
+    expect(options).toEqual(['Nothing', 'Austria', 'France', 'Germany']);
+    // One that this version of the knowledge lacks stays chosen.
+    expect([...(select('LU')?.querySelectorAll('option') ?? [])].map(({ textContent }) => textContent)).toContain(
+      'Luxembourg',
+    );
+  });
+
+  it('gives marks back to actors known, one by one and all at once', () => {
+    const page = open({ settings: { known: ['accord-front', 'sy/homs/tadmur'] } });
+    page.press('Mark Accord Front again');
+    page.press('Mark tadmur again');
+    page.press('Mark all again');
+    expect(page.done).toEqual([{ known: ['sy/homs/tadmur'] }, { known: ['accord-front'] }, { known: [] }]);
+    expect(open().buttons('Mark')).toEqual([]);
   });
 
   it('turns a site on again and leaves the others off', () => {
