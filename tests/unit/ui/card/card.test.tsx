@@ -219,3 +219,9 @@ describe('the card of an area or a way', () => {
     expect(show('quantity-agrees').text()).not.toMatch(/×|%/);
   });
 });
+
+it('the card of a place gives no date to what was never said of that day', () => {
+  expect(show('town').text()).toContain('It has about 20,000 inhabitants');
+  expect(show('town').text()).not.toContain('30 May 2017');
+  expect(show('place').text()).toContain('30 May 2017');
+});
