@@ -129,8 +129,8 @@ export interface Quantity extends Span {
   readonly fits?: string;
   /** Of an area: its share of the country where it lies, as shown, and that country's name with its article. */
   readonly share?: { readonly text: string; readonly of: string };
-  /** How many times something that the reader knows it is. It is all that a page learns of where the reader is at home. */
-  readonly comparison?: { readonly times: string; readonly as: string };
+  /** How many times something that the reader knows it is; `null`: about once. It is all that a page learns of where the reader is at home. */
+  readonly comparison?: { readonly times: string | null; readonly as: string };
 }
 
 /** `metric`; `us` customary; `uk`: miles on roads, stones for people, otherwise metric. */

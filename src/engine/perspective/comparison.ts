@@ -7,13 +7,15 @@ import { sentenceAround } from './sentence.ts';
 /** A multiple beyond these says no more than the figure itself. */
 const LEAST = 1 / 3;
 const MOST = 5;
+/** From here to its inverse, a multiple is said to be once. */
+const ONCE = 0.94;
 /** In m: over shorter ways people walk and see, and need no comparison. */
 const SHORTEST = 20_000;
 const PER_UNIT = { area: 1e6, length: 1e3 } as const;
 
 /** Beside the dead, the wounded and the displaced a comparison with a holiday island is an insult. */
 const SUFFERING =
-  /\b(?:kill|dead\b|death|die[ds]?\b|dying|fatal|casualt|wound|injur|maim|bod(?:y|ies)\b|corpse|grave|massacre|execut|murder|slain|victim|surviv|displac|refugee|flee|fled\b|evacu|homeless|uproot|expel|drown|starv|famine|hunger|hostage|missing\b|tortur|rape)/i;
+  /\b(?:kill|dead\b|deadl|toll\b|death|die[ds]?\b|dying|fatal|casualt|wound|injur|maim|bod(?:y|ies)\b|corpse|grave|massacre|execut|murder|slain|victim|surviv|displac|refugee|flee|fled\b|evacu|homeless|uproot|expel|drown|starv|famine|hunger|hostage|missing\b|tortur|rape)/i;
 /** Heights and depths are no ways between towns. */
 const UPRIGHT = /\b(?:altitude|high\b|height|deep\b|depth|above|below|apogee|orbit|space)\b/i;
 
@@ -44,9 +46,11 @@ export function comparisonOf(
   });
   const [best] = fitting.sort((a, b) => distance(a, home) - distance(b, home) || off(a) - off(b));
   if (best === undefined) return null;
+  const { name: as } = best.measure;
+  if (best.times >= ONCE && best.times <= 1 / ONCE) return { times: null, as };
   const rounded = roundedTo(best.times, figuresOf(figure.value));
   const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
-  return { times: format.format(rounded), as: best.measure.name };
+  return { times: format.format(rounded), as };
 }
 
 interface Fitting {

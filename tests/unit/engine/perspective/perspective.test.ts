@@ -78,6 +78,10 @@ describe('the comparison', () => {
     expect(comparisonOf('The column moved 120 km in a day.')).toEqual({ times: '1.5', as: 'Orm to Pell' });
   });
 
+  it('is about once what is nearly as large', () => {
+    expect(comparisonOf('The fire burned 550 square km.')).toEqual({ times: null, as: 'Lake Lun' });
+  });
+
   it('is with nothing for a reader who has told no home', () => {
     expect(comparisonOf('The fire burned 700 square km.', null)).toBeUndefined();
     expect(JSON.stringify(figures('The fire burned 700 square km.', 'HL'))).not.toMatch(/"HL"/);
@@ -93,6 +97,7 @@ describe('the comparison', () => {
     'The quake wounded hundreds in an area of 700 square km.',
     'Some 30,000 displaced families live in 700 square km of camps.',
     'Refugees walked 120 km to the border.',
+    'The deadly wave ravaged 120 km of coast.',
   ])('is never made beside the dead, the wounded and the displaced: %s', (text) => {
     expect(comparisonOf(text)).toBeUndefined();
   });

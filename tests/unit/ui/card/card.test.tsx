@@ -215,6 +215,10 @@ describe('the card of an area or a way', () => {
     );
   });
 
+  it('says of what is about as large that it is', () => {
+    expect(show('quantity-same').text()).toContain('about the area of Lake Orm');
+  });
+
   it('says nothing where nothing is known', () => {
     expect(show('quantity-agrees').text()).not.toMatch(/×|%/);
   });
