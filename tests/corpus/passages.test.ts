@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { annotate } from '../../src/engine/annotate.ts';
 import type { Mention } from '../../src/engine/types.ts';
-import { type Model, readModel } from '../../src/model/read.ts';
+import type { Model } from '../../src/model/read.ts';
 import { ROOT } from '../../tools/build.ts';
-import { ensureModel, MODEL_FILE } from '../../tools/model/ensure.ts';
+import { BUILDING, builtModel } from './built-model.ts';
 import { type Mark, type Passage, readPassages } from './marked.ts';
 
 const folder = join(ROOT, 'tests', 'corpus', 'passages');
@@ -14,10 +13,8 @@ const peace = readPassages(join(folder, 'peace.yaml'));
 
 let model: Model;
 beforeAll(() => {
-  if (process.env.DRAFT === undefined) ensureModel();
-  const { buffer, byteOffset, byteLength } = readFileSync(MODEL_FILE);
-  model = readModel(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
-});
+  model = builtModel();
+}, BUILDING);
 
 interface Tally {
   right: number;

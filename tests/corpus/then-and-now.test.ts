@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { annotate } from '../../src/engine/annotate.ts';
 import type { EntityCard } from '../../src/engine/types.ts';
-import { type Model, readModel } from '../../src/model/read.ts';
-import { ensureModel, MODEL_FILE } from '../../tools/model/ensure.ts';
+import type { Model } from '../../src/model/read.ts';
+import { BUILDING, builtModel } from './built-model.ts';
 
 let model: Model;
 beforeAll(() => {
-  ensureModel();
-  const { buffer, byteOffset, byteLength } = readFileSync(MODEL_FILE);
-  model = readModel(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
-});
+  model = builtModel();
+}, BUILDING);
 
 const THEN = '2017-05-30';
 const NOW = '2026-11-22';

@@ -3,14 +3,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { attribution } from './attribution.ts';
 import { readWordLists } from './common-words.ts';
 import { compileModel } from './compile.ts';
 import { CITIES_FILE, REGIONS_FILE, readGazetteer } from './gazetteer.ts';
 import { knowledgeFiles, readKnowledge } from './knowledge.ts';
 import { ATLAS_FILE, readOutlines } from './outlines.ts';
+import { countModel } from './stats.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const KNOWLEDGE = join(root, 'assets', 'knowledge');
+export const KNOWLEDGE = join(root, 'assets', 'knowledge');
 /** What decides how the knowledge is written down. */
 const CODE = ['src/model', 'src/engine/text', 'tools/model'].map((folder) => join(root, folder));
 
@@ -24,8 +26,10 @@ export function ensureModel(): boolean {
   mkdirSync(dirname(MODEL_FILE), { recursive: true });
   const knowledge = readKnowledge(KNOWLEDGE);
   const lists = readWordLists();
-  const model = compileModel(knowledge, readOutlines(), readGazetteer(knowledge, lists), lists);
+  const gazetteer = readGazetteer(knowledge, lists);
+  const model = compileModel(knowledge, readOutlines(), gazetteer, lists);
   writeFileSync(MODEL_FILE, model);
+  writeFileSync(join(root, 'ATTRIBUTION.md'), attribution(countModel(knowledge, gazetteer, model)));
   writeFileSync(STAMP_FILE, stamp);
   return true;
 }

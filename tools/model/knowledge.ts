@@ -42,10 +42,13 @@ export class KnowledgeFaults extends Error {
   }
 }
 
-/** The YAML files below `folder`, in a fixed order. */
+/** The one file that holds no knowledge, but how it differs from the references. */
+export const DIFFERENCES = 'differences.yaml';
+
+/** The YAML files of the knowledge below `folder`, in a fixed order. */
 export function knowledgeFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.yaml'))
+    .filter((file) => file.endsWith('.yaml') && file !== DIFFERENCES)
     .sort()
     .map((file) => join(folder, file));
 }

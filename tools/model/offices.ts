@@ -36,7 +36,14 @@ export function officeStatements(offices: readonly Office[], nameOf: (id: string
         : year(from) === year(to)
           ? `in ${year(to)}`
           : `from ${year(from)} to ${year(to)}`;
-    return [held, { text: `Former ${lowered(title)} ${whose}, in office ${years}.`, from: to, ...evidence }];
+    // Who holds the office again is no former holder, until that ends.
+    const again = offices.find(
+      (its) => its.title === title && its.of === of && its.from !== undefined && its.from >= to,
+    );
+    return [
+      held,
+      { text: `Former ${lowered(title)} ${whose}, in office ${years}.`, ...period(to, again?.from), ...evidence },
+    ];
   });
 }
 

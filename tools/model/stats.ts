@@ -1,11 +1,8 @@
 /** Counts of what the model holds, for its table of contents and for whoever asks. */
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { KnowledgeEntity } from '../../src/model/schema.ts';
-import { readWordLists } from './common-words.ts';
-import { ensureModel, MODEL_FILE } from './ensure.ts';
-import { readGazetteer } from './gazetteer.ts';
-import { readKnowledge } from './knowledge.ts';
+import type { GazetteerPlace } from './gazetteer.ts';
+import type { Knowledge } from './knowledge.ts';
 
 export interface ModelStats {
   /** Armed groups, forces, services, coalitions, governments. */
@@ -30,13 +27,11 @@ export interface ModelStats {
   readonly gzip: number;
 }
 
-/** Builds the model first, where it is out of date. */
-export function countModel(folder: string): ModelStats {
-  ensureModel();
-  const knowledge = readKnowledge(folder);
-  const { entities, theatres, sources } = knowledge;
-  const gazetteer = readGazetteer(knowledge, readWordLists());
-  const model = readFileSync(MODEL_FILE);
+export function countModel(
+  { entities, theatres, sources }: Knowledge,
+  gazetteer: readonly GazetteerPlace[],
+  model: Uint8Array,
+): ModelStats {
   const of = (kind: KnowledgeEntity['kind']): KnowledgeEntity[] => entities.filter((entity) => entity.kind === kind);
   const sum = (count: (entity: KnowledgeEntity) => number): number =>
     entities.reduce((total, entity) => total + count(entity), 0);

@@ -21,17 +21,16 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
   const named = isNamedNext(scene, hit.last);
   let best: { record: PhraseRecord; score: number; antecedent: string | undefined } | null = null;
   for (const record of hit.records) {
-    if (record.theatre === null || (named && knowledge.head(record.entity).kind === 'person')) continue;
+    if (record.theatre === null || ((named || scene.day === 0) && knowledge.head(record.entity).kind === 'person'))
+      continue;
     const theatre = evidence.theatre(record.theatre, hit.first);
     if (theatre < THEATRE_BAR) continue;
     const antecedent = recent.find((named) => record.after.includes(named.entity));
     if (record.after.length > 0 && antecedent === undefined) continue;
-    // Where its antecedent was named, a sentence on a neighbour does not lead away.
-    const here =
-      antecedent === undefined ? evidence.country(hit.first) === record.where : evidence.speaksOf(record.where ?? '');
-    if (record.where !== null && !here) continue;
+    const near = record.where === null ? 0 : nearness(evidence, record.where, hit.first, antecedent !== undefined);
+    if (near < 0) continue;
     // A reading that asks for more says more.
-    const demands = (record.where === null ? 0 : 1) + (record.after.length === 0 ? 0 : 2);
+    const demands = near + (record.after.length === 0 ? 0 : 2);
     const score = theatre * (1 + demands);
     if (best === null || score > best.score) best = { record, score, antecedent: antecedent?.head.name };
   }
@@ -47,6 +46,16 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
       ...(antecedent === undefined ? {} : { antecedent }),
     },
   };
+}
+
+/**
+ * How well the passage lies in the country that a phrase asks for: 1 it does; less where only the article as a whole does, or
+ * where the antecedent leaves no doubt; below 0 not at all. "In talks in Kunming, the junta said" is still of Myanmar.
+ */
+function nearness(evidence: Evidence, where: string, i: number, named: boolean): number {
+  if (evidence.country(i) === where) return 1;
+  if (named && evidence.speaksOf(where)) return 0.5;
+  return evidence.everywhere === where ? 0.25 : -1;
 }
 
 /** Before an office they say that its holder of this day is not meant. */
@@ -105,12 +114,17 @@ export function readNoun(scene: Scene, history: History, i: number): Hit | null 
   return { first: i, last: i + 1, entity: named.entity, form: 'noun', because: { antecedent: named.head.name } };
 }
 
-/** "the country": the one in which the passage lies, where the article names it. */
+const DEFINING = new Set('where which that with whose in'.split(' '));
+
+/** "the country": the only one that its surroundings speak of. */
 export function readCountry(scene: Scene, evidence: Evidence, i: number): Hit | null {
   const { tokens } = scene;
   if (i === 0 || tokens.gap[i] !== GAP.space || foldedWord(tokens, i) !== 'country') return null;
   if (foldedWord(tokens, i - 1) !== 'the') return null;
-  const code = evidence.country(i);
+  const next = i + 1 < tokens.count && tokens.gap[i + 1] === GAP.space ? foldedWord(tokens, i + 1) : '';
+  // "the country where it began", "the country with most cases": any, as what follows says.
+  if (DEFINING.has(next)) return null;
+  const code = evidence.sole(i);
   const entity = code === null ? -1 : evidence.countryEntity(code);
   if (entity < 0) return null;
   return { first: i, last: i + 1, entity, form: 'noun', because: { antecedent: scene.knowledge.head(entity).name } };

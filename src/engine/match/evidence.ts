@@ -10,6 +10,13 @@ export interface Evidence {
   theatre(theatre: number, i: number): number;
   /** The country in which the passage around word `i` lies; null when it does not say. */
   country(i: number): string | null;
+  /** The country in which most of the article lies; null when it is split. */
+  readonly everywhere: string | null;
+  /**
+   * The one country that word `i`'s sentence speaks of up to there, or, where it names none, the sentence before in its
+   * paragraph; where neither names any, the only one of the article. null when several are in question.
+   */
+  sole(i: number): string | null;
   /** Whether the article names a country, or anything of it. */
   speaksOf(code: string): boolean;
   /** The entity of a country that the article names; -1 for one that it does not. */
@@ -36,13 +43,17 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
   const places: Place[] = [];
   const entities = new Map<string, number>();
   const countries = new Set<string>();
+  const named: { readonly first: number; readonly country: string }[] = [];
 
   for (const { first, last, records } of hits) {
     const [record] = records.filter(({ region }) => region.length === 0);
     // What needs evidence is none.
     if (record === undefined) continue;
     const head = knowledge.head(record.entity);
-    if (head.country !== null) countries.add(head.country);
+    if (head.country !== null) {
+      countries.add(head.country);
+      named.push({ first, country: head.country });
+    }
     const paragraph = tokens.paragraph[first]!;
     if (head.kind === 'country' && head.country !== null) entities.set(head.country, record.entity);
     theatres.forEach((theatre, t) => {
@@ -67,6 +78,8 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
       if (!holds(scene.day, theatre.from, theatre.to)) return 0;
       return whole[t]! + PARAGRAPH_WEIGHT * local[t * paragraphs + tokens.paragraph[i]!]!;
     },
+    everywhere,
+    sole: (i) => soleCountry(scene, named, countries, i),
     speaksOf: (code) => countries.has(code),
     countryEntity: (code) => entities.get(code) ?? -1,
     country: (i) => sentences.get(tokens.sentence[i]!) ?? paragraphsIn.get(tokens.paragraph[i]!) ?? everywhere,
@@ -76,6 +89,35 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
 function theatreWeight(named: boolean, country: string | null, countries: readonly string[]): number {
   const rank = country === null ? -1 : countries.indexOf(country);
   return (named ? 1 : 0) + (rank === 0 ? 1 : rank > 0 ? 0.5 : 0);
+}
+
+/** @param named ordered by first word. */
+function soleCountry(
+  { tokens }: Scene,
+  named: readonly { readonly first: number; readonly country: string }[],
+  all: ReadonlySet<string>,
+  i: number,
+): string | null {
+  const sentence = tokens.sentence[i]!;
+  let at = firstFrom(named, i) - 1;
+  for (let wanted = sentence; wanted >= sentence - 1; wanted--) {
+    const found = new Set<string>();
+    for (; at >= 0 && tokens.sentence[named[at]!.first] === wanted; at--) found.add(named[at]!.country);
+    const [only, ...others] = found;
+    if (only !== undefined) return others.length === 0 ? only : null;
+  }
+  return all.size === 1 ? [...all][0]! : null;
+}
+
+/** How many begin before word `i`, by halving. */
+function firstFrom(named: readonly { readonly first: number }[], i: number): number {
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (named[middle]!.first < i) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "in Iraq", "inside Syria", "the Iraqi side", "the Iraqi town of": where, and not whose. */

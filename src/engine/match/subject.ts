@@ -3,7 +3,8 @@
  * is a sprout: there a place is meant only where the words beside it say where. And an adjective alone, "Spanish
  * bluebells", does not make an article one on Spain.
  */
-import { GAP } from '../text/tokens.ts';
+import { WORD_KIND } from '../knowledge.ts';
+import { GAP, WORD } from '../text/tokens.ts';
 import { foldedWord } from '../text/words.ts';
 import type { NameHit } from './names.ts';
 import type { Scene } from './scene.ts';
@@ -84,13 +85,60 @@ export function onSubject(scene: Scene, hits: readonly NameHit[]): NameHit[] {
     const code = country(hit);
     if (code !== null) named.set(code, (named.get(code) ?? 0) + (isAdjective(hit) ? 0.5 : 1));
   }
+  const grounds = groundsOf(scene, hits);
   return hits.filter((hit) => {
+    if (isAcronym(scene, hit)) return grounds(hit);
     if (!isLand(hit)) return true;
     const located =
       LOCATIVES.has(word(hit.first - 1)) || (word(hit.first - 1) === 'the' && LOCATIVES.has(word(hit.first - 2)));
     if (light[tokens.paragraph[hit.first]!]) return located || isListed(scene, hits, hit, located);
     return !isAdjective(hit) || named.get(country(hit) ?? '')! >= 1 || PUBLIC.has(word(hit.last));
   });
+}
+
+/** Three letters may be anything: "IMO", "DRC", and "IS" is a word. Longer ones and those of two countries are asked for nothing. */
+function isAcronym({ tokens, words, knowledge }: Scene, { first, last, records }: NameHit): boolean {
+  const { kind, feature } = knowledge.head(records[0]!.entity);
+  if (last - first > 1 || feature !== null || (tokens.look[first]! & WORD.capitals) === 0) return false;
+  const length = foldedWord(tokens, first).length;
+  const word = (knowledge.wordKind(words.exact[first]!) & WORD_KIND.common) !== 0;
+  return kind === 'country' ? length > SHORT : word || length <= LONG;
+}
+
+/** In letters: "US", "UK". */
+const SHORT = 2;
+const LONG = 3;
+/** How many others of the knowledge an article has to name for an acronym without a theatre to be one of them. */
+const COMPANY = 2;
+
+/**
+ * Whether an acronym is grounded: its bearer is named in full, or with others of its theatre or its countries, or in an
+ * article that speaks of several that the knowledge has.
+ */
+function groundsOf({ knowledge, tokens }: Scene, hits: readonly NameHit[]): (hit: NameHit) => boolean {
+  const inFull = new Set<number>();
+  const theatres = new Set<number>();
+  const countries = new Set<string>();
+  for (const { first, last, records } of hits) {
+    const { entity } = records[0]!;
+    const { kind, feature, country, theatres: own } = knowledge.head(entity);
+    const short = last - first === 1 && (tokens.look[first]! & WORD.capitals) !== 0;
+    if (short && kind !== 'country') continue;
+    if (country !== null) countries.add(country);
+    if (feature !== null) continue;
+    inFull.add(entity);
+    for (const theatre of own) theatres.add(theatre);
+  }
+  return ({ records }) =>
+    records.some(({ entity, region }) => {
+      const { country, theatres: own } = knowledge.head(entity);
+      // A name that holds in some countries only is asked for these anyway.
+      if (region.length > 0 || inFull.has(entity) || (country !== null && countries.has(country))) return true;
+      const near = own.some(
+        (t) => theatres.has(t) || knowledge.theatres[t]!.countries.some((code) => countries.has(code)),
+      );
+      return near || (own.length === 0 && inFull.size >= COMPANY);
+    });
 }
 
 /** "in Denmark and Sweden": the second of two is where the first is. */

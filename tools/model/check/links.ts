@@ -1,4 +1,5 @@
 /** What must hold for a model to be made at all: ids that exist, once, and periods that run forwards. */
+import type { KnowledgeEntity, KnowledgeTheatre } from '../../../src/model/schema.ts';
 import type { Fault, FiledKnowledge } from '../knowledge.ts';
 
 interface Period {
@@ -13,42 +14,52 @@ export function brokenLinks(knowledge: FiledKnowledge): Fault[] {
     ...twins('theatre', theatres, fileOf),
     ...twins('source', sources, fileOf),
   ];
-  const known = { entity: ids(entities), theatre: ids(theatres), source: ids(sources) };
-
-  for (const entity of entities) {
-    const fault = (says: string) => faults.push({ file: fileOf(entity), says: `${entity.id}: ${says}` });
-    const need = (kind: keyof typeof known, id: string) => {
-      if (!known[kind].has(id)) fault(`there is no ${kind} "${id}"`);
-    };
-    for (const theatre of entity.theatres) need('theatre', theatre);
-    for (const relation of entity.relations) need('entity', relation.entity);
-    for (const office of entity.offices) need('entity', office.of);
-    const facts = [...entity.statements, ...entity.relations, ...entity.designations, ...entity.offices];
-    for (const fact of facts) need('source', fact.source);
-    const dated: readonly Period[] = [...facts, ...entity.names.map((name): Period => name as Period)];
-    for (const period of dated) if (disordered(period)) fault(`${period.from} comes after ${period.to}`);
-  }
-  for (const theatre of theatres) {
-    for (const phrase of theatre.phrases) {
-      const fault = (says: string) =>
-        faults.push({ file: fileOf(theatre), says: `${theatre.id}: ${phrase.say[0]}: ${says}` });
-      for (const id of [phrase.means, ...(phrase.after ?? [])])
-        if (!known.entity.has(id)) fault(`there is no entity "${id}"`);
-      if (disordered(phrase)) fault(`${phrase.from} comes after ${phrase.to}`);
-    }
-  }
-  return [...faults, ...unsourced(measures, known.source, fileOf)];
+  const known: Known = { entity: ids(entities), theatre: ids(theatres), source: ids(sources) };
+  for (const entity of entities) faults.push(...filed(fileOf(entity), entity.id, entityFaults(entity, known)));
+  for (const theatre of theatres) faults.push(...filed(fileOf(theatre), theatre.id, theatreFaults(theatre, known)));
+  for (const measure of measures)
+    faults.push(...filed(fileOf(measure), measure.name, missing(known, 'source', [measure.source])));
+  return faults;
 }
 
-function unsourced(
-  measures: FiledKnowledge['measures'],
-  sources: ReadonlySet<string>,
-  fileOf: FiledKnowledge['fileOf'],
-): Fault[] {
-  return measures.flatMap((measure) => {
-    if (sources.has(measure.source)) return [];
-    return [{ file: fileOf(measure), says: `${measure.name}: there is no source "${measure.source}"` }];
+interface Known {
+  readonly entity: ReadonlySet<string>;
+  readonly theatre: ReadonlySet<string>;
+  readonly source: ReadonlySet<string>;
+}
+
+function entityFaults(entity: KnowledgeEntity, known: Known): string[] {
+  const facts = [...entity.statements, ...entity.relations, ...entity.designations, ...entity.offices];
+  const dated: readonly Period[] = [...facts, ...entity.names.map((name): Period => name as Period)];
+  return [
+    ...missing(known, 'theatre', entity.theatres),
+    ...missing(known, 'entity', [
+      ...entity.relations.map((fact) => fact.entity),
+      ...entity.offices.map(({ of }) => of),
+    ]),
+    ...missing(
+      known,
+      'source',
+      facts.map((fact) => fact.source),
+    ),
+    ...dated.filter(disordered).map(({ from, to }) => `${from} comes after ${to}`),
+  ];
+}
+
+function theatreFaults({ phrases }: KnowledgeTheatre, known: Known): string[] {
+  return phrases.flatMap((phrase) => {
+    const faults = missing(known, 'entity', [phrase.means, ...(phrase.after ?? [])]);
+    if (disordered(phrase)) faults.push(`${phrase.from} comes after ${phrase.to}`);
+    return faults.map((fault) => `${phrase.say[0]}: ${fault}`);
   });
+}
+
+function missing(known: Known, kind: keyof Known, wanted: readonly string[]): string[] {
+  return wanted.filter((id) => !known[kind].has(id)).map((id) => `there is no ${kind} "${id}"`);
+}
+
+function filed(file: string, id: string, faults: readonly string[]): Fault[] {
+  return faults.map((fault) => ({ file, says: `${id}: ${fault}` }));
 }
 
 function ids(items: readonly { readonly id: string }[]): Set<string> {

@@ -6,12 +6,13 @@
  */
 import type { NameHit } from '../names.ts';
 import type { Scene } from '../scene.ts';
-import { isOwn, type NameSpan, readRun } from './read-run.ts';
+import { isOwn, type NameSpan } from './part.ts';
+import { readRun } from './read-run.ts';
 import { findRuns, isCapital } from './runs.ts';
 import { calledByLastName, lastNames } from './surnames.ts';
 import { type Words, wordsOfScene } from './words.ts';
 
-export type { NameSpan } from './read-run.ts';
+export type { NameSpan } from './part.ts';
 
 export interface Spans {
   /** Names that are none of the model's, and short forms of those that are: ordered, none overlapping. */

@@ -115,6 +115,9 @@ export const PERSONAL = words(
   'said says told tells added announced claimed warned wrote writes tweeted insisted argued explained noted believes thinks admitted replied recalled joked resigned married died testified pleaded',
 );
 
+/** Before a word that may be anything they lead to a place for sure; "to George" need not. */
+export const WITHIN = words('in near outside inside around throughout');
+
 /** Before a name they lead to a place. */
 export const LOCATIVES = words(
   'in at near from to into across inside outside within throughout around toward towards via through beyond between over reach reached leave left visit visited visiting entered toured tours tour',

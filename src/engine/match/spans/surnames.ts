@@ -3,7 +3,7 @@ import { WORD } from '../../text/tokens.ts';
 import type { NameHit } from '../names.ts';
 import type { Spans } from './index.ts';
 import { PARTICLES } from './lexicon.ts';
-import { isOwn, type NameSpan } from './read-run.ts';
+import { isOwn, type NameSpan } from './part.ts';
 import type { Words } from './words.ts';
 
 /** Last names of the article's persons, with the entity of those that the model knows. */

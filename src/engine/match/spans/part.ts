@@ -1,0 +1,29 @@
+/** What the readers of a run share. */
+import type { EntityKind } from '../../types.ts';
+import type { NameHit } from '../names.ts';
+import type { Words } from './words.ts';
+
+export interface NameSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: EntityKind;
+}
+
+/** A part of a run: a name unknown to the model, or one of the model's, or words that name no one. */
+export type Part =
+  | { readonly span: NameSpan; readonly last: number }
+  | { readonly hit: NameHit; readonly last: number }
+  | { readonly last: number };
+
+/** The knowledge has an entry of its own for it, beyond the gazetteer. */
+export function isOwn({ scene }: Words, hit: NameHit): boolean {
+  return hit.records.some(({ entity }) => scene.knowledge.head(entity).feature === null);
+}
+
+/** Not parted by a space: "Moscow-Kiev". */
+export function glued({ tokens }: Words, i: number): boolean {
+  return tokens.gap[i] !== 1;
+}
+
+/** Places of so many people, in powers of ten, are known to all. */
+export const LARGE = 5.3;

@@ -1,0 +1,61 @@
+/** Names of places: is a name of the gazetteer the place here, and is a name unknown to it a place? */
+import { GAP } from '../../text/tokens.ts';
+import type { NameHit } from '../names.ts';
+import { CALENDAR, DIRECTIONS, EVENTS, PLACE_LEADS, PLACE_NOUNS, ROLE_NOUNS, SICKNESSES, WITHIN } from './lexicon.ts';
+import { glued, LARGE, type Part } from './part.ts';
+import { isCapital, type Run } from './runs.ts';
+import type { Words } from './words.ts';
+
+const DOLLAR = 0x24;
+
+/** "US$5 million", "West Nile virus", "Ebola Reston": money and sicknesses that a place has named. */
+export function isOtherwise({ tokens, text }: Words, { first, last }: NameHit): boolean {
+  if (tokens.text.charCodeAt(tokens.end[last - 1]!) === DOLLAR) return true;
+  if (last < tokens.count && tokens.gap[last] === 1 && SICKNESSES.has(text(last))) return true;
+  return first > 0 && tokens.gap[first]! <= 2 && text(first - 1) === 'ebola';
+}
+
+/** A name of the gazetteer: is it the place here? */
+export function readPlace(words: Words, run: Run, hit: NameHit): Part | null {
+  const { first, last } = hit;
+  const before = words.before(first);
+  const within = WITHIN.has(before) && first === run.first;
+  const single = last - first === 1;
+  if (single) {
+    if (DIRECTIONS.has(words.text(first)) || words.text(first).length < 3) return null;
+    if (words.common(first) && !within && !isWithin(words, last)) return null;
+    if (words.given(first) && !within && !isWithin(words, last) && !isKnownPlace(words, hit)) return null;
+  }
+  if (last >= run.last || glued(words, last)) return { hit, last };
+  const next = words.text(last);
+  const fits =
+    PLACE_NOUNS.has(next) || EVENTS.has(next) || ROLE_NOUNS.has(next) || CALENDAR.has(next) || words.common(last);
+  return fits || words.hit(last) !== undefined ? { hit, last } : null;
+}
+
+/** "Van, Turkey": a country or a region follows after a comma. */
+function isWithin(words: Words, next: number): boolean {
+  if (next >= words.tokens.count || words.tokens.gap[next] !== GAP.comma) return false;
+  const { head } = words.scene.knowledge;
+  const records = words.hit(next)?.records ?? [];
+  return records.some(({ entity }) => head(entity).kind === 'country' || head(entity).feature === 'region');
+}
+
+/** A large place is meant before a person of that name is. */
+function isKnownPlace({ scene }: Words, hit: NameHit): boolean {
+  return hit.records.some(({ entity }) => {
+    const { feature, magnitude } = scene.knowledge.head(entity);
+    return feature === 'capital' || magnitude >= LARGE;
+  });
+}
+
+/** "Lake Kivu", "Scott County": by its class, a place that the model does not know. */
+export function readNewPlace(words: Words, run: Run, i: number): Part | null {
+  const lead = PLACE_LEADS.has(words.text(i)) && i + 1 < run.last && !words.common(i + 1);
+  if (lead) return { span: { first: i, last: i + 2, kind: 'place' }, last: i + 2 };
+  for (let k = i + 1; k < Math.min(run.last, i + 4); k++) {
+    if (!PLACE_NOUNS.has(words.text(k)) || !isCapital(words.tokens, k)) continue;
+    return { span: { first: i, last: k + 1, kind: 'place' }, last: k + 1 };
+  }
+  return null;
+}

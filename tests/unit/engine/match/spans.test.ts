@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../../src/engine/annotate.ts';
+import type { Mention } from '../../../../src/engine/types.ts';
+import { knowledgeOf, town, WAR } from '../../support/knowledge.ts';
+
+const WORDS =
+  `the a in of and said march most police reading bank was will met over wall bread butter oven flour goal goals match striker
+  government president army officials summit school daily star power`.split(/\s+/);
+
+const knowledge = knowledgeOf(
+  {
+    ...WAR,
+    entities: [
+      ...(WAR.entities ?? []),
+      {
+        id: 'ada-orlin',
+        kind: 'person',
+        what: 'politician',
+        names: ['Ada Orlin'],
+        offices: [
+          {
+            title: 'President',
+            of: 'belmark',
+            from: '2010-01-01',
+            to: '2016-02-01',
+            basis: 'on record',
+            source: 'almanac',
+          },
+        ],
+      },
+      {
+        id: 'bo-tarn',
+        kind: 'person',
+        what: 'politician',
+        names: ['Bo Tarn'],
+        offices: [{ title: 'President', of: 'belmark', from: '2016-02-01', basis: 'on record', source: 'almanac' }],
+      },
+    ],
+  },
+  {
+    towns: [
+      town('AV', 'Lowen Province', 900_000, {
+        feature: 'region',
+        names: ['Lowen Province', 'Lowen'],
+        lat: 33,
+        lon: 37,
+      }),
+      town('AV', 'Lowen', 300_000, { region: 'av-lowen province', lat: 33.1, lon: 37.1 }),
+      town('AV', 'Kessa', 20_000, { region: 'av-lowen province', lat: 33.2, lon: 37.2 }),
+      town('BM', 'Kessa', 80_000),
+      town('BM', 'Reading', 90_000),
+      town('BM', 'Carrick', 200_000),
+      town('BM', 'Ilan', 90_000),
+    ],
+    common: WORDS,
+    given: ['ilan', 'jonas', 'ada'],
+  },
+);
+
+function mentionsIn(text: string, date: string | null = '2015-05-01'): readonly Mention[] {
+  const given = date === null ? null : ({ date, origin: 'given' } as const);
+  return annotate({ text, date: given, units: 'us', locale: 'en-US' }, knowledge).mentions;
+}
+const read = (text: string, date?: string | null): string[] =>
+  mentionsIn(text, date).map((mention) => `${mention.text} → ${mention.id ?? mention.kind}`);
+
+describe('a place’s name', () => {
+  it('is the place where it stands alone, and after "in"', () => {
+    expect(read('They met in Carrick.')).toEqual(['Carrick → bm/carrick']);
+    expect(read('On that day they were seen in Reading by all.')).toEqual(['Reading → bm/reading']);
+  });
+
+  it.each([
+    ['At noon Jonas Carrick spoke.', 'Jonas Carrick → person'],
+    ['They asked the Carrick Star about it.', 'Carrick Star → organisation'],
+    ['She was at the University of Carrick then.', 'University of Carrick → organisation'],
+    ['They asked Dr Carrick about it.', 'Carrick → person'],
+  ])('is part of a longer name: %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it('is an English word where nothing speaks for the place', () => {
+    expect(read('Reading was fun. They like Reading most.')).toEqual([]);
+  });
+
+  it('is the last name of a person named in full', () => {
+    expect(read('It was Jonas Carrick who won. After a while Carrick left.')).toEqual([
+      'Jonas Carrick → person',
+      'Carrick → person',
+    ]);
+  });
+
+  it('is a team or a dish on pages about these', () => {
+    expect(read('The striker had two goals for Carrick in the match.')).toEqual([]);
+    expect(read('Put the Carrick bread with butter in the oven.')).toEqual([]);
+  });
+});
+
+describe('places of one name', () => {
+  const where = (text: string): (string | undefined)[] =>
+    mentionsIn(text)
+      .filter(({ name }) => name === 'Kessa')
+      .map(({ country }) => country);
+
+  it('are told apart by size, by the country spoken of, and by what contains them', () => {
+    expect(where('They met in Kessa.')).toEqual(['BM']);
+    expect(where('In Arvania they met near Lowen and in Kessa. Arvania is at war.')).toEqual(['AV']);
+    expect(where('They met in Kessa, Arvania.')).toEqual(['AV']);
+  });
+
+  it('are one place throughout', () => {
+    expect(where('They met in Kessa. They left Kessa, Arvania, by night, and Kessa slept.')).toEqual([
+      'AV',
+      'AV',
+      'AV',
+    ]);
+  });
+
+  it('are the town, or the region where its noun stands beside', () => {
+    expect(read('They met in Lowen.')).toEqual(['Lowen → av/lowen-province/lowen']);
+    expect(read('They met in Lowen province.')).toEqual(['Lowen province → av/lowen-province']);
+  });
+});
+
+describe('an office with its country', () => {
+  it('means who held it on the day', () => {
+    expect(read('Officials met the Belmarker president there.', '2015-05-01')).toEqual([
+      'Belmarker president → ada-orlin',
+    ]);
+    expect(read('Officials met the Belmarker president there.', '2017-05-01')).toEqual([
+      'Belmarker president → bo-tarn',
+    ]);
+  });
+
+  it('means nobody without a date, for a former one, and on the day of the change', () => {
+    const ids = (text: string, date: string | null) => mentionsIn(text, date).map(({ id }) => id);
+    expect(ids('Officials met the Belmarker president there.', null)).not.toContain('ada-orlin');
+    expect(ids('Officials met the former Belmarker president there.', '2015-05-01')).not.toContain('ada-orlin');
+    expect(ids('Officials met the Belmarker president there.', '2016-02-01')).toEqual(['belmark']);
+  });
+
+  it('leaves the name after it to the name', () => {
+    expect(read('Officials met the Belmarker President Ada Orlin there.')).toEqual([
+      'Belmarker → belmark',
+      'Ada Orlin → ada-orlin',
+    ]);
+  });
+
+  it('goes on with the last name alone', () => {
+    expect(read('It was Ada Orlin who won. After a while Orlin left.')).toEqual([
+      'Ada Orlin → ada-orlin',
+      'Orlin → ada-orlin',
+    ]);
+  });
+});
+
+describe('an adjective of a country', () => {
+  it('is silent where the article is not about the country, and speaks of its government', () => {
+    expect(read('She likes Belmarker bread.')).toEqual([]);
+    expect(read('She met Belmarker officials.')).toEqual(['Belmarker → belmark']);
+  });
+});
+
+describe('a card of the gazetteer', () => {
+  it('says what it is, with its source', () => {
+    const { cards } = annotate({ text: 'They met in Kessa.', date: null, units: 'us', locale: 'en-US' }, knowledge);
+    expect(cards['bm/kessa']).toMatchObject({
+      name: 'Kessa',
+      what: 'town',
+      held: [{ text: 'It has about 80,000 inhabitants.' }],
+      sources: [{ publisher: 'GeoNames (CC BY 4.0)' }],
+    });
+  });
+});
