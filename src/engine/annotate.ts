@@ -7,6 +7,7 @@ import { withTheatres } from './brief/theatres.ts';
 import type { KnowledgeView } from './knowledge.ts';
 import { findMentions } from './match/index.ts';
 import { withSections } from './match/sections.ts';
+import { withPerspective } from './perspective/index.ts';
 import { findQuantities } from './quantity/index.ts';
 import { findDateline } from './text/dates.ts';
 import type { Annotation, ArticleDate, Mention, Quantity, UnitSystem } from './types.ts';
@@ -18,6 +19,8 @@ export interface Request {
   readonly units: UnitSystem;
   /** BCP 47: how figures are written. */
   readonly locale: string;
+  /** ISO 3166-1 alpha-2 of the country where the reader is at home; without it, no figure is compared. */
+  readonly home?: string | null;
 }
 
 /** Texts longer than this are cut before they are read, in UTF-16 units. */
@@ -37,7 +40,11 @@ export function annotate(request: Request, knowledge: KnowledgeView): Annotation
   return {
     date,
     mentions,
-    quantities: kept,
+    quantities: withPerspective(
+      kept,
+      { text, mentions, locale: request.locale, home: request.home ?? null },
+      knowledge,
+    ),
     cards: withMaps(cards, article, knowledge),
     brief: map === null ? brief : { ...brief, map },
     modelDate: knowledge.modelDate,

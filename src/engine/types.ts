@@ -129,6 +129,10 @@ export interface Quantity extends Span {
   readonly off?: number;
   /** For `other-unit`: the unit that would fit. */
   readonly fits?: string;
+  /** Of an area: its share of the country where it lies, as shown, and that country's name with its article. */
+  readonly share?: { readonly text: string; readonly of: string };
+  /** How many times something that the reader knows it is; `null`: about once. It is all that a page learns of where the reader is at home. */
+  readonly comparison?: { readonly times: string | null; readonly as: string };
 }
 
 /** `metric`; `us` customary; `uk`: miles on roads, stones for people, otherwise metric. */
@@ -139,8 +143,11 @@ export type UnitSystem = 'metric' | 'us' | 'uk';
 /** Which mentions are marked: those that lead in the article (see {@link Mention.lead}), in each section, or all. */
 export type Density = 'first' | 'section' | 'all';
 
-/** How long the pointer rests on a mark before its card opens, in ms. */
-export type OpenDelay = 150 | 300 | 500 | 800;
+/** How long the pointer rests on a mark before its card opens, in ms; `key`: only while a key is held. */
+export type OpenDelay = 150 | 300 | 500 | 800 | 'key';
+
+/** Which of its names stands first on a card, where it has one in its own script. */
+export type NameOrder = 'english' | 'native';
 
 export type Appearance = 'system' | 'light' | 'dark';
 
@@ -153,10 +160,18 @@ export interface Settings {
   readonly appearance: Appearance;
   /** Host names. */
   readonly sitesOff: readonly string[];
+  readonly names: NameOrder;
+  /** ISO 3166-1 alpha-2 of the country that figures are compared with; `null`: not told. Never sent to a page. */
+  readonly home: string | null;
+  /** Ids of the entities that the reader needs no marks for. */
+  readonly known: readonly string[];
 }
 
 /** The settings that a page is shown by. */
-export type PageSettings = Pick<Settings, 'marks' | 'density' | 'open' | 'appearance'>;
+export type PageSettings = Pick<Settings, 'marks' | 'density' | 'open' | 'appearance' | 'names'> & {
+  /** Of the entities that the article names. */
+  readonly known: readonly string[];
+};
 
 // ── Cards ────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -58,7 +58,7 @@
 export const MAGIC = 0x444d4c53;
 
 /** Goes up with every change of this file: a model of another version is refused. */
-export const VERSION = 5;
+export const VERSION = 6;
 
 export const HEADER_BYTES = 16;
 
@@ -119,6 +119,8 @@ export const TABLES = {
   /** `date` is a string, as it is shown only. */
   sources: ['title', 'publisher', 'date', 'url'],
   theatres: ['id', 'name', 'countries', 'from', 'to'],
+  /** `length` 1 for km, 0 for km²; `familiar` a list of strings; `country` the code of the country that it is. */
+  measures: ['name', 'length', 'size', 'familiar', 'country'],
   /**
    * Sorted by code. `west` to `north` on the grid of the arcs; `rings` the first row of `rings`. These tables, but for
    * `ringArcs`, end with a sentinel row.

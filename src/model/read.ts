@@ -14,8 +14,10 @@ import {
 import type { Source } from '../engine/types.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { BASES, FLAG_ADJECTIVE, FLAG_LETTERS, KINDS, NONE, NUMBERS, partialDate, RELATIONS } from './layout.ts';
+import { readMeasures } from './measures.ts';
 import { openModel, type Sections, sums, type TableView } from './open.ts';
 import { readOutlines } from './outlines.ts';
+import { readSource } from './sources.ts';
 import { wordFinder } from './vocabulary.ts';
 
 const LETTERS = Object.values(NAME_CASE);
@@ -94,6 +96,7 @@ export function readModel(buffer: ArrayBuffer): Model {
     find: (id) => given.get(id) ?? (id.includes('/') ? -1 : findId(sections, entities, written, id)),
     wordKind: (word) => (word < 0 ? 0 : sections.wordKinds[word]!),
     outlines: readOutlines(sections),
+    measures: readMeasures(sections),
   };
 }
 
@@ -248,17 +251,6 @@ function span(from: number, to: number): { first: DayNumber; last: DayNumber } {
 function evidence(sections: Sections, basis: number, by: number) {
   const owner = sections.string(by);
   return { basis: BASES[basis]!, ...(owner === null ? {} : { by: owner }) };
-}
-
-function readSource(sections: Sections, row: number): Source {
-  const sources = sections.table('sources');
-  const [date, url] = [sections.string(sources.date[row]!), sections.string(sources.url[row]!)];
-  return {
-    title: sections.string(sources.title[row]!) ?? '',
-    publisher: sections.string(sources.publisher[row]!) ?? '',
-    ...(date === null ? {} : { date }),
-    ...(url === null ? {} : { url }),
-  };
 }
 
 function readTheatres(sections: Sections): Theatre[] {

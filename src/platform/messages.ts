@@ -30,12 +30,18 @@ export interface About {
   readonly entities: number;
   readonly statements: number;
   readonly sources: number;
+  /** ISO 3166-1 alpha-2: where a reader may be at home. */
+  readonly homes: readonly string[];
 }
 
 export interface ToWorker {
   /** The gate found that the page looks like an article. */
   'gate→worker:readable': { payload: null; answer: null };
   'page→worker:annotate': { payload: { text: string; date: ArticleDate | null }; answer: Annotated };
+  /** The reader needs no more marks for an entity, or needs them again. */
+  'page→worker:know': { payload: { id: string; known: boolean }; answer: null };
+  /** The names of entities by their ids, of those that there are. */
+  'options→worker:names': { payload: readonly string[]; answer: Readonly<Record<string, string>> };
   /** null where the model is refused. */
   'options→worker:about': { payload: null; answer: About | null };
 }

@@ -10,12 +10,21 @@ export interface PaintedMark extends Mark {
 
 const PLACES: ReadonlySet<EntityKind> = new Set(['place', 'country']);
 
-/** The mentions that have a card, as many as `density` says, and all quantities. */
-export function marksOf(annotation: Annotation, density: Density): PaintedMark[] {
+/**
+ * The mentions that have a card, as many as `density` says, and all quantities.
+ *
+ * @param known ids of the entities that the reader needs no marks for.
+ */
+export function marksOf(
+  annotation: Annotation,
+  density: Density,
+  known: ReadonlySet<string> = new Set(),
+): PaintedMark[] {
   const { mentions, quantities, cards } = annotation;
   const named = mentions.flatMap((mention, index): Marked[] => {
     const { id } = mention;
-    return id !== null && cards[id] !== undefined && isMarked(mention, density) ? [{ type: 'mention', index }] : [];
+    const shown = id !== null && cards[id] !== undefined && !known.has(id) && isMarked(mention, density);
+    return shown ? [{ type: 'mention', index }] : [];
   });
   const measured = quantities.map((_, index): Marked => ({ type: 'quantity', index }));
   return [...named, ...measured].map((marked) => markOf(annotation, marked)!);
@@ -31,6 +40,15 @@ export function followedMarks(annotation: Annotation, id: string): PaintedMark[]
     const mark = mention.id === id ? markOf(annotation, { type: 'mention', index }) : null;
     return mark === null ? [] : [{ ...mark, category: 'followed' as const }];
   });
+}
+
+/** The marks of all mentions of the entity whose mention `mark` is; none of a quantity. */
+export function marksBeside(annotation: Annotation, { marked }: PaintedMark): PaintedMark[] {
+  const mention = marked.type === 'mention' ? annotation.mentions[marked.index] : undefined;
+  if (mention === undefined) return [];
+  return annotation.mentions.flatMap(({ id }, index) =>
+    id === mention.id ? (markOf(annotation, { type: 'mention', index }) ?? []) : [],
+  );
 }
 
 /** The mark of any mention or quantity, painted or not; null when there is none of that index. */

@@ -3,13 +3,11 @@ import type { Density, Marked, PageSettings, PageState } from '../../engine/type
 import { rectsOf } from '../../page/hit.ts';
 import { createPainter } from '../../page/painter.ts';
 import { type ReadArticle, watchArticle } from '../../page/watch.ts';
-import { messageLocale, translate } from '../../platform/i18n.ts';
-import { type CardHost, createCardHost } from '../../ui/card/host.tsx';
-import { DELAYS } from '../../ui/card/intent.ts';
+import { sendToWorker } from '../../platform/messages.ts';
 import { viewOf } from '../../ui/card/view.ts';
 import { onSpareEscape } from './escape.ts';
-import { startHover } from './hover.ts';
-import { followedMarks, markOf, marksOf, type PaintedMark } from './marks.ts';
+import { startHoverCard } from './hover-card.ts';
+import { followedMarks, markOf, marksBeside, marksOf, type PaintedMark } from './marks.ts';
 import { type AnnotatedPage, annotatePage, type Failed, readPage } from './page.ts';
 import { neighbourOf } from './walk.ts';
 
@@ -37,39 +35,35 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
   let settings: PageSettings | null = null;
   let marks: readonly PaintedMark[] = [];
   let run = 0;
-  let card: CardHost | null = null;
+  /** Ids of the article's entities that the reader needs no marks for. */
+  let known: ReadonlySet<string> = new Set();
   let watching: AbortController | null = null;
 
-  const hover = startHover({
+  const hover = startHoverCard({
     window,
     painter,
     signal,
-    // Made on first use: most readers of a page never hover.
-    host: () => {
-      card ??= createCardHost({
-        document,
-        translate,
-        locale: messageLocale(),
-        ...schemeOf(settings),
-        signal,
-        onClose: () => hover.close(),
-      });
-      return card;
-    },
-    delays: () => (settings === null ? DELAYS : { ...DELAYS, open: settings.open }),
+    settings: () => settings,
+    actions: { step, setKnown },
     shown: () =>
-      page === null ? null : { map: page.map, marks, view: ({ marked }) => page && viewOf(page.annotation, marked) },
+      page === null
+        ? null
+        : { map: page.map, marks, view: ({ marked }) => page && viewOf(page.annotation, marked, known) },
   });
 
   function paint(): void {
     hover.close();
+    repaint();
+  }
+
+  function repaint(): void {
     if (page === null || state.state !== 'ready') {
       marks = [];
       painter.clear();
       return;
     }
     const { annotation, following, density } = state;
-    marks = following === null ? marksOf(annotation, density) : followedMarks(annotation, following);
+    marks = following === null ? marksOf(annotation, density, known) : followedMarks(annotation, following);
     // Following was asked for since: it shows even where the marks are off.
     if (state.marks || following !== null) painter.paint(page.map, marks);
     else painter.clear();
@@ -78,6 +72,7 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
   function showPage(next: AnnotatedPage, by: PageSettings): void {
     page = next;
     settings = by;
+    known = new Set(by.known);
     const { info, annotation } = next;
     const followed = state.state === 'ready' ? state.following : null;
     // A new version of the article may not name it any more.
@@ -110,7 +105,7 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
 
   /** What the reader did on this page counts more than what is set for all. */
   function chosenHere(by: PageSettings): PageSettings {
-    return state.state === 'ready' ? { ...by, marks: state.marks, density: state.density } : by;
+    return state.state === 'ready' ? { ...by, marks: state.marks, density: state.density, known: [...known] } : by;
   }
 
   async function annotateRead(read: ReadArticle): Promise<boolean> {
@@ -133,6 +128,35 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
       watching = new AbortController();
       watchArticle(read, readAgain, { signal: AbortSignal.any([signal, watching.signal]) });
     }
+  }
+
+  /** At once on this page; the worker keeps it for all others. The open card stays: it has the way back. */
+  function setKnown(id: string, on: boolean): void {
+    if (page === null || settings === null || state.state !== 'ready') return;
+    const others = [...known].filter((other) => other !== id);
+    known = new Set(on ? [...others, id] : others);
+    repaint();
+    void sendToWorker('page→worker:know', { id, known: on });
+  }
+
+  function step(direction: 'next' | 'previous'): void {
+    if (page === null || hover.opened === null) return;
+    go(page, marksBeside(page.annotation, hover.opened), direction, hover.how === 'key' ? 'key' : 'tap');
+  }
+
+  /** To the next of `candidates`, passing over what the page has folded away: it has no place to show a card at. */
+  function go(
+    on: AnnotatedPage,
+    candidates: readonly PaintedMark[],
+    direction: 'next' | 'previous',
+    how: 'tap' | 'key',
+  ): void {
+    const shown = new Map(
+      candidates.map((mark) => [mark, rectsOf(on.map, mark.span)] as const).filter(([, { length }]) => length),
+    );
+    const isAbove = (mark: PaintedMark) => shown.get(mark)!.every(({ bottom }) => bottom <= 0);
+    const mark = neighbourOf([...shown.keys()], hover.opened, direction, isAbove);
+    if (mark !== null) reveal(on, mark, how);
   }
 
   function reveal({ map }: AnnotatedPage, mark: PaintedMark, how: 'tap' | 'key'): void {
@@ -169,19 +193,7 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
       reveal(page, mark, 'tap');
     },
     walk(direction) {
-      if (page === null) return;
-      const { map } = page;
-      // What the page has folded away has no place to show a card at.
-      const shown = new Map(
-        marks.map((mark) => [mark, rectsOf(map, mark.span)] as const).filter(([, { length }]) => length),
-      );
-      const isAbove = (mark: PaintedMark) => shown.get(mark)!.every(({ bottom }) => bottom <= 0);
-      const mark = neighbourOf([...shown.keys()], hover.opened, direction, isAbove);
-      if (mark !== null) reveal(page, mark, 'key');
+      if (page !== null) go(page, marks, direction, 'key');
     },
   };
-}
-
-function schemeOf(settings: PageSettings | null): { scheme?: 'light' | 'dark' } {
-  return settings === null || settings.appearance === 'system' ? {} : { scheme: settings.appearance };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { followedMarks, marksOf } from '../../../src/app/content/marks.ts';
+import { followedMarks, marksBeside, marksOf } from '../../../src/app/content/marks.ts';
 import { sampleAnnotation, sampleText } from '../../../src/app/welcome/sample.ts';
 import type { Density } from '../../../src/engine/types.ts';
 import { reader } from '../../../tools/fixtures/translate.ts';
@@ -39,4 +39,19 @@ it('of one followed, all mentions are marked and nothing else', () => {
 it('names without an entry in the knowledge are never marked', () => {
   const unknown = { ...sample, mentions: sample.mentions.map((mention) => ({ ...mention, id: null })) };
   expect(marked(unknown, 'all')).toEqual(['100 square km']);
+});
+
+it('what the reader knows is marked at no density, and nothing else goes with it', () => {
+  const known = new Set(['accord-front']);
+  const left = marksOf(sample, 'all', known).map(({ span }) => text.slice(span.start, span.end));
+  expect(left).toEqual(['Tal Dovrel', '100 square km']);
+});
+
+it('the mentions beside a mark are those of its entity, marked or not, and a figure has none', () => {
+  const [first] = sample.mentions;
+  const again = { ...first!, start: first!.start + 1, lead: false };
+  const annotation = { ...sample, mentions: [...sample.mentions, again] };
+  const [actor, , figure] = marksOf(annotation, 'first');
+  expect(marksBeside(annotation, actor!).map(({ key }) => key)).toEqual(['mention-0', 'mention-2']);
+  expect(marksBeside(annotation, figure!)).toEqual([]);
 });
