@@ -9,16 +9,15 @@ import {
   type NameRecord,
   type PhraseRecord,
   type Theatre,
-  type WordTrie,
 } from '../engine/knowledge.ts';
 import type { Source } from '../engine/types.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { BASES, FLAG_ADJECTIVE, FLAG_LETTERS, KINDS, NONE, NUMBERS, partialDate, RELATIONS } from './layout.ts';
+import { trieOf, wordFinder } from './look-up.ts';
 import { readMeasures } from './measures.ts';
-import { openModel, type Sections, sums, type TableView } from './open.ts';
+import { openModel, type Sections, type TableView } from './open.ts';
 import { readOutlines } from './outlines.ts';
 import { readSource } from './sources.ts';
-import { wordFinder } from './vocabulary.ts';
 
 const LETTERS = Object.values(NAME_CASE);
 
@@ -120,35 +119,6 @@ function cached<R>(size: number, make: (index: number) => R): (index: number) =>
     const value = make(index);
     made[index] = value;
     return value;
-  };
-}
-
-/** @param words how many the vocabulary has. */
-function trieOf(trie: TableView<'nameTrie'>, words: number): WordTrie {
-  const { word } = trie;
-  const firstChild = sums(trie.children);
-  const firstRecord = sums(trie.records);
-  // Every word of a text is asked for at the root, which has thousands of children: those are looked up, not searched.
-  const atRoot = new Int32Array(words).fill(-1);
-  for (let child = 1; child <= firstChild[1]!; child++) atRoot[word[child]!] = child;
-  return {
-    next(state, wanted) {
-      if (wanted < 0) return -1;
-      if (state === 0) return atRoot[wanted]!;
-      // The root, node 0, is nobody's child.
-      let low = firstChild[state]! + 1;
-      let high = firstChild[state + 1]!;
-      while (low <= high) {
-        const middle = (low + high) >>> 1;
-        const here = word[middle]!;
-        if (here === wanted) return middle;
-        if (here < wanted) low = middle + 1;
-        else high = middle - 1;
-      }
-      return -1;
-    },
-    first: (state) => firstRecord[state]!,
-    last: (state) => firstRecord[state + 1]!,
   };
 }
 

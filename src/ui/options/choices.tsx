@@ -44,6 +44,7 @@ export function Choices({ settings, ownUnits, homes, actions }: Props) {
         hint={t('optionsDensityHint')}
         options={[
           { value: 'first', label: t('optionsDensityFirst') },
+          { value: 'section', label: t('optionsDensitySection') },
           { value: 'all', label: t('optionsDensityAll') },
         ]}
         chosen={settings.density}

@@ -20,7 +20,7 @@ const { entities, theatres, sources } = fileSchema.parse({
     { ...town('long', 'Long River', [33, 36]), what: 'river through Syria' },
   ],
 });
-const bytes = compileModel({ reviewed: '2026-01-02', entities, theatres, sources }, OUTLINES);
+const bytes = compileModel({ reviewed: '2026-01-02', entities, theatres, sources, measures: [] }, OUTLINES);
 const knowledge = readModel(bytes.slice().buffer);
 
 function overviewOf(text: string): OverviewMap | undefined {
