@@ -56,9 +56,9 @@ export function openModel(buffer: ArrayBuffer): Sections {
     const [offset, length] = span(raw(name));
     return new Uint16Array(buffer, offset, length / 2);
   };
-  const stringOffsets = sums(u16('stringLengths'));
   const words = spellWords(u8('wordShared'), u8('wordRests'), u16('wordUnits'));
   const stringBytes = u8('stringBytes');
+  const stringOffsets = startsOf(stringBytes);
   const lists = u32(raw('lists'));
   const decoder = new TextDecoder();
   const views = new Map<TableName, unknown>();
@@ -75,9 +75,21 @@ export function openModel(buffer: ArrayBuffer): Sections {
       return view;
     },
     string: (index) =>
-      index === NONE ? null : decoder.decode(stringBytes.subarray(stringOffsets[index]!, stringOffsets[index + 1]!)),
+      index === NONE
+        ? null
+        : decoder.decode(stringBytes.subarray(stringOffsets[index]!, stringOffsets[index + 1]! - 1)),
     list: (at) => (at === NONE ? [] : Array.from(lists.subarray(at + 1, at + 1 + lists[at]!))),
   };
+}
+
+/** Where each text begins that ends with a zero, and where the last one ends. */
+function startsOf(bytes: Uint8Array): Uint32Array {
+  let count = 0;
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) count++;
+  const starts = new Uint32Array(count + 1);
+  let text = 0;
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) starts[++text] = i + 1;
+  return starts;
 }
 
 /** Where each of the parts of these lengths begins, and where the last one ends. */

@@ -14,11 +14,13 @@ export function makeCards(
   const uses = namesUsed(mentions);
   const cards: Record<string, EntityCard> = {};
   const related = new Set<number>();
+  const named = new Map<number, string>();
   for (const id of uses.keys()) {
     const entity = knowledge.find(id);
-    if (entity < 0) continue;
-    cards[id] = makeCard(knowledge, entity, day, uses.get(id) ?? [], related);
+    if (entity >= 0) named.set(entity, id);
   }
+  for (const [entity, id] of named)
+    cards[id] = makeCard(knowledge, entity, day, uses.get(id) ?? [], { named, related });
   for (const entity of related) {
     const { id } = knowledge.head(entity);
     cards[id] ??= makeCard(knowledge, entity, day, [], null);
@@ -26,13 +28,23 @@ export function makeCards(
   return cards;
 }
 
-/** @param related takes the entities to which the card's relations lead. */
+/** Of one kind of relation: a card that lists thirty opponents shows none. */
+const MOST_RELATIONS = 6;
+
+/** What the card's relations are chosen by. */
+interface Company {
+  /** The article's own entities: relations to them come first. */
+  readonly named: ReadonlyMap<number, string>;
+  /** Takes the entities to which the card's relations lead. */
+  readonly related: Set<number>;
+}
+
 function makeCard(
   knowledge: KnowledgeView,
   entity: number,
   day: DayNumber,
   names: readonly NameUse[],
-  related: Set<number> | null,
+  company: Company | null,
 ): EntityCard {
   const head = knowledge.head(entity);
   const detail = knowledge.detail(entity);
@@ -49,11 +61,10 @@ function makeCard(
   since.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
 
   const relations: Relation[] = [];
-  for (const { fact, entity: other, first, last, source } of detail.relations) {
-    if (!holds(day, first, last)) continue;
+  for (const { fact, entity: other, source } of relationsShown(detail, day, company)) {
     const { id, name } = knowledge.head(other);
     relations.push(relationOf(fact, id, name, sources.cite(source)));
-    related?.add(other);
+    company?.related.add(other);
   }
   const designations: Designation[] = [];
   for (const { fact, first, last, source } of detail.designations) {
@@ -114,6 +125,25 @@ function withPeriod<T extends Writable<Owned>>(copy: T, { from, to, by }: Owned)
   if (to !== undefined) copy.to = to;
   if (by !== undefined) copy.by = by;
   return copy;
+}
+
+/** Those that held on the day, of each kind no more than a card can show: those with the article's own entities first. */
+function relationsShown(
+  { relations }: EntityDetail,
+  day: DayNumber,
+  company: Company | null,
+): EntityDetail['relations'] {
+  const held = relations.filter(({ first, last }) => holds(day, first, last));
+  if (held.length <= MOST_RELATIONS) return held;
+  const isNamed = (entity: number): number => (company?.named.has(entity) ? 0 : 1);
+  const counts = new Map<string, number>();
+  return held
+    .toSorted((a, b) => isNamed(a.entity) - isNamed(b.entity))
+    .filter(({ fact: { type } }) => {
+      const count = counts.get(type) ?? 0;
+      counts.set(type, count + 1);
+      return count < MOST_RELATIONS;
+    });
 }
 
 /** On the day on which one statement ends and another begins, the other holds. */

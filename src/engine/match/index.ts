@@ -59,17 +59,17 @@ export function findMentions(
     }
     const name = nameAt.get(i);
     const longer = phrase !== null && (name === undefined || phrase.last > name.last) ? phrase : null;
-    const compound = compounds.get(i) ?? null;
-    const context = compound !== null || longer === null ? null : readPhrase(scene, evidence, history, longer);
-    const plain = name === undefined ? null : readName(scene, evidence, name);
-    const hit = compound ?? context ?? plain ?? readNoun(scene, history, i) ?? readCountry(scene, evidence, i);
+    const hit =
+      compounds.get(i) ??
+      (longer === null ? null : readPhrase(scene, evidence, history, longer)) ??
+      (name === undefined ? null : readName(scene, evidence, name)) ??
+      readNoun(scene, history, i) ??
+      readCountry(scene, evidence, i);
     if (hit === null) {
       i++;
       continue;
     }
-    const composed = hit === compound || hit.composed === true;
-    const reading = composed ? 'composed' : hit.because === undefined ? 'named' : 'contextual';
-    mentions.push(place(scene, i, knownMention(scene, hit, reading)));
+    mentions.push(place(scene, i, knownMention(scene, hit)));
     remember(history, scene, hit.entity, hit.first);
     i = hit.last;
   }
@@ -101,7 +101,14 @@ function readName(scene: Scene, evidence: Evidence, name: NameHit): Hit {
   return withArticle(scene, { first: name.first, last: name.last, entity, form });
 }
 
-function knownMention(scene: Scene, hit: Hit, reading: Mention['reading']): Unled {
+/** What was put together says so itself; of the others, what the context gave has a reason. */
+function readingOf({ composed, because }: Hit): Mention['reading'] {
+  if (composed === true) return 'composed';
+  return because === undefined ? 'named' : 'contextual';
+}
+
+function knownMention(scene: Scene, hit: Hit): Unled {
+  const reading = readingOf(hit);
   const { id, kind, name, country, lat, lon } = scene.knowledge.head(hit.entity);
   const { start, end, text } = spanOf(scene, hit);
   const mention: Unled = { start, end, text, kind, id, name, reading, form: hit.form, lead: false };
@@ -113,7 +120,7 @@ function knownMention(scene: Scene, hit: Hit, reading: Mention['reading']): Unle
 }
 
 function unlistedMention(scene: Scene, { kind, entity, ...words }: Spans['unlisted'][number]): Unled {
-  if (entity !== null) return knownMention(scene, { ...words, entity, form: 'noun' }, 'named');
+  if (entity !== null) return knownMention(scene, { ...words, entity, form: 'noun' });
   const span = spanOf(scene, words);
   return { ...span, kind, id: null, name: span.text, reading: 'named', form: 'noun', lead: false };
 }
