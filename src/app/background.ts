@@ -14,7 +14,7 @@ import {
   sendToPage,
   type ToWorker,
 } from '../platform/messages.ts';
-import { readSettings, setMarksOn, unitsFor } from '../platform/settings.ts';
+import { readSettings, setKnown, setMarksOn, unitsFor } from '../platform/settings.ts';
 import { injectAnnotator, onFirstInstall, openWelcome, siteOf } from '../platform/tabs.ts';
 
 const articleSchema = z.object({
@@ -26,6 +26,9 @@ const articleSchema = z.object({
     }),
   ),
 });
+
+const idSchema = z.string().check(z.maxLength(200));
+const knownSchema = z.object({ id: idSchema, known: z.boolean() });
 
 export function startWorker(modelUrl: string): void {
   // Opened once, and on the first request: a worker that wakes for the gate's sake does not need it.
@@ -45,6 +48,12 @@ export function startWorker(modelUrl: string): void {
       return null;
     },
     'page→worker:annotate': (payload) => annotateArticle(payload, knowledge),
+    'page→worker:know': async (payload) => {
+      const choice = knownSchema.safeParse(payload);
+      if (choice.success) await setKnown(choice.data.id, choice.data.known);
+      return null;
+    },
+    'options→worker:names': (payload) => namesOf(payload, knowledge),
     'options→worker:about': () => aboutModel(knowledge),
   });
   onFirstInstall(openWelcome);
@@ -63,11 +72,22 @@ async function carryOut(command: Command, tabId: number): Promise<void> {
 
 async function aboutModel(knowledge: () => Promise<Model>): Promise<About | null> {
   try {
-    const { modelDate, counts } = await knowledge();
-    return { modelDate, ...counts };
+    const { modelDate, counts, measures } = await knowledge();
+    const homes = measures().flatMap(({ country }) => country ?? []);
+    return { modelDate, ...counts, homes };
   } catch {
     return null;
   }
+}
+
+async function namesOf(payload: unknown, knowledge: () => Promise<Model>): Promise<Record<string, string>> {
+  const ids = z.array(idSchema).safeParse(payload);
+  const model = await knowledge();
+  const found = (ids.success ? ids.data : []).flatMap((id) => {
+    const entity = model.find(id);
+    return entity < 0 ? [] : [[id, model.head(entity).name] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 async function isOff(tabId: number): Promise<boolean> {
@@ -79,13 +99,13 @@ async function annotateArticle(payload: unknown, knowledge: () => Promise<Model>
   const article = articleSchema.safeParse(payload);
   if (!article.success) return { ok: false, failure: 'unexpected' };
   try {
-    const [model, { units: chosen, marks, density, open, appearance }] = await Promise.all([
-      knowledge(),
-      readSettings(),
-    ]);
+    const [model, settings] = await Promise.all([knowledge(), readSettings()]);
+    const { units: chosen, home, marks, density, open, appearance, names } = settings;
     const units = chosen ?? unitsFor(browserLocale());
-    const annotation = annotate({ ...article.data, units, locale: messageLocale() }, model);
-    return { ok: true, annotation, settings: { marks, density, open, appearance } };
+    const annotation = annotate({ ...article.data, units, locale: messageLocale(), home }, model);
+    // Which others a reader knows is no page's business.
+    const known = settings.known.filter((id) => Object.hasOwn(annotation.cards, id));
+    return { ok: true, annotation, settings: { marks, density, open, appearance, names, known } };
   } catch (error) {
     return { ok: false, failure: error instanceof ModelRefused ? 'model-refused' : 'unexpected' };
   }

@@ -23,10 +23,11 @@ export async function startOptions(document: Document): Promise<void> {
   let before: Settings | null = null;
   let outcome: Outcome | null = null;
   let holdings: About | null | undefined;
+  let knownNames: Readonly<Record<string, string>> = {};
 
   function show(): void {
     showAppearance(document, settings.appearance);
-    render(<OptionsApp {...{ settings, ownUnits, holdings, outcome, actions, reader }} />, root!);
+    render(<OptionsApp {...{ settings, ownUnits, holdings, knownNames, outcome, actions, reader }} />, root!);
   }
 
   /** Shows what is stored after `work`, whether or not that succeeded. */
@@ -38,7 +39,15 @@ export async function startOptions(document: Document): Promise<void> {
       outcome = { message: 'optionsNotStored', failed: true, canUndo: false };
     }
     settings = await readSettings();
+    await nameKnown();
     show();
+  }
+
+  /** Asks only for names that are not there yet. */
+  async function nameKnown(): Promise<void> {
+    const unnamed = settings.known.filter((id) => !Object.hasOwn(knownNames, id));
+    if (unnamed.length === 0) return;
+    knownNames = { ...knownNames, ...(await sendToWorker('options→worker:names', unnamed)) };
   }
 
   async function importFrom(file: File): Promise<void> {
@@ -76,12 +85,13 @@ export async function startOptions(document: Document): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     // The popup over another tab may have turned a site off meanwhile.
     if (!document.hidden)
-      void readSettings().then((now) => {
+      void readSettings().then(async (now) => {
         settings = now;
+        await nameKnown();
         show();
       });
   });
-  holdings = await sendToWorker('options→worker:about', null);
+  [holdings] = await Promise.all([sendToWorker('options→worker:about', null), nameKnown()]);
   show();
 }
 

@@ -1,9 +1,9 @@
 /** The popup: asks the tab at hand for its state until it is settled, and carries out what the reader does. */
 import { render } from 'preact';
-import type { PageState } from '../engine/types.ts';
+import type { Density, PageState } from '../engine/types.ts';
 import { messageLocale, translate } from '../platform/i18n.ts';
 import { sendToPage } from '../platform/messages.ts';
-import { readSettings, setMarksOn, setSiteOff } from '../platform/settings.ts';
+import { changeSettings, readSettings, setMarksOn, setSiteOff } from '../platform/settings.ts';
 import {
   type ActiveTab,
   activeTab,
@@ -13,9 +13,13 @@ import {
   reloadTab,
   whySilent,
 } from '../platform/tabs.ts';
-import type { PopupActions } from '../ui/popup/actions.ts';
+import type { CopyForm, PopupActions } from '../ui/popup/actions.ts';
 import { PopupApp } from '../ui/popup/popup.tsx';
 import { showAppearance } from './appearance.ts';
+import { briefing } from './copies/briefing.ts';
+import { webAnnotations } from './copies/web-annotations.ts';
+
+type Ready = Extract<PageState, { state: 'ready' }>;
 
 /** Between two questions to a page that is still at work. */
 const ASK_EVERY = 120; // ms
@@ -53,7 +57,7 @@ export function startPopup(document: Document): void {
 
   async function setMarks(on: boolean): Promise<void> {
     if (tab === null || state.state !== 'ready') return;
-    show({ ...state, marks: on });
+    show({ ...state, marks: on, following: on ? state.following : null });
     await Promise.all([setMarksOn(on), sendToPage(tab.id, 'popup→page:marks', { on })]);
   }
 
@@ -66,10 +70,52 @@ export function startPopup(document: Document): void {
     show({ state: 'off' });
   }
 
+  async function setDensity(density: Density): Promise<void> {
+    if (tab === null || state.state !== 'ready') return;
+    show({ ...state, density });
+    // A choice that is not stored holds for this page.
+    await Promise.all([
+      changeSettings({ density }).catch(() => undefined),
+      sendToPage(tab.id, 'popup→page:density', { density }),
+    ]);
+  }
+
+  function follow(id: string | null): void {
+    if (tab === null || state.state !== 'ready') return;
+    show({ ...state, following: id });
+    void sendToPage(tab.id, 'popup→page:follow', { id });
+  }
+
+  async function copy(form: CopyForm): Promise<boolean> {
+    if (tab === null || state.state !== 'ready') return false;
+    try {
+      const copied = form === 'briefing' ? briefing({ ...state, url: tab.url }, reader) : await annotations(tab, state);
+      if (copied === null) return false;
+      await navigator.clipboard.writeText(copied);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async function annotations({ id, url }: ActiveTab, { info, annotation }: Ready): Promise<string | null> {
+    const answer = await sendToPage(id, 'popup→page:text', null);
+    if (answer === null || url === null) return null;
+    const article = { url, title: info.title, text: answer.text, annotation };
+    return JSON.stringify(
+      webAnnotations(article, () => `urn:uuid:${crypto.randomUUID()}`),
+      null,
+      2,
+    );
+  }
+
   const actions: PopupActions = {
     jump: (target) => void (tab && sendToPage(tab.id, 'popup→page:jump', target)),
     setMarks: (on) => void setMarks(on),
     setSite: (on) => void setSite(on),
+    setDensity: (density) => void setDensity(density),
+    follow,
+    copy,
     annotate: () => void annotate(),
     reload: () => void (tab && reloadTab(tab.id).then(() => window.close())),
     settings: () => void openOptions().then(() => window.close()),

@@ -18,6 +18,9 @@ const settingsSchema = z.object({
   density: z.optional(z.literal(CHOICES.density)),
   open: z.optional(z.literal(CHOICES.open)),
   appearance: z.optional(z.literal(CHOICES.appearance)),
+  names: z.optional(z.literal(CHOICES.names)),
+  home: z.optional(z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/)))),
+  known: z.optional(z.array(z.string().check(z.regex(/^[^\s]{1,200}$/)))),
   sitesOff: z.optional(z.array(z.string().check(z.regex(/^[^\s/]{1,253}$/)))),
 });
 

@@ -2,8 +2,12 @@
 import { makeBrief } from './brief/brief.ts';
 import { makeCards } from './brief/cards.ts';
 import { withMaps } from './brief/maps.ts';
+import { makeOverview } from './brief/overview.ts';
+import { withTheatres } from './brief/theatres.ts';
 import type { KnowledgeView } from './knowledge.ts';
 import { findMentions } from './match/index.ts';
+import { withSections } from './match/sections.ts';
+import { withPerspective } from './perspective/index.ts';
 import { findQuantities } from './quantity/index.ts';
 import { findDateline } from './text/dates.ts';
 import type { Annotation, ArticleDate, Mention, Quantity, UnitSystem } from './types.ts';
@@ -15,6 +19,8 @@ export interface Request {
   readonly units: UnitSystem;
   /** BCP 47: how figures are written. */
   readonly locale: string;
+  /** ISO 3166-1 alpha-2 of the country where the reader is at home; without it, no figure is compared. */
+  readonly home?: string | null;
 }
 
 /** Texts longer than this are cut before they are read, in UTF-16 units. */
@@ -24,15 +30,23 @@ export function annotate(request: Request, knowledge: KnowledgeView): Annotation
   const text = request.text.slice(0, MAX_TEXT);
   const date = request.date ?? datelineOf(text);
   const quantities = findQuantities(text, request);
-  const mentions = findMentions(text, knowledge, date?.date ?? null, quantities);
+  const mentions = withSections(text, findMentions(text, knowledge, date?.date ?? null, quantities));
   const kept = outsideNames(quantities, mentions);
-  const cards = makeCards(mentions, knowledge, date === null ? 0 : Number(date.date.replaceAll('-', '')));
+  const day = date === null ? 0 : Number(date.date.replaceAll('-', ''));
+  const cards = makeCards(mentions, knowledge, day);
+  const article = { ...request, text, mentions, quantities: kept };
+  const brief = withTheatres(makeBrief(mentions, text.length), knowledge, day);
+  const map = makeOverview(cards, article, knowledge);
   return {
     date,
     mentions,
-    quantities: kept,
-    cards: withMaps(cards, { ...request, text, mentions, quantities: kept }, knowledge),
-    brief: makeBrief(mentions, text.length),
+    quantities: withPerspective(
+      kept,
+      { text, mentions, locale: request.locale, home: request.home ?? null },
+      knowledge,
+    ),
+    cards: withMaps(cards, article, knowledge),
+    brief: map === null ? brief : { ...brief, map },
     modelDate: knowledge.modelDate,
   };
 }

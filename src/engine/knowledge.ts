@@ -132,6 +132,19 @@ export interface Outline extends Bounds {
   rings(): readonly Ring[];
 }
 
+/** An area or a way to measure others against. */
+export interface Measure {
+  /** With its article; of a way, "London to Paris". */
+  readonly name: string;
+  readonly dimension: 'area' | 'length';
+  /** In km² or km. */
+  readonly size: number;
+  /** ISO 3166-1 alpha-2: in these countries people know it. Of a country, itself and its neighbours. */
+  readonly familiar: readonly string[];
+  /** The code of the country whose whole area it is. */
+  readonly country: string | null;
+}
+
 export interface KnowledgeView {
   /** The day on which the knowledge was last reviewed. */
   readonly modelDate: IsoDate;
@@ -154,4 +167,5 @@ export interface KnowledgeView {
   find(id: string): number;
   /** By code. Shapes share their borders to the last digit. */
   readonly outlines: readonly Outline[];
+  measures(): readonly Measure[];
 }

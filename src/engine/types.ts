@@ -58,6 +58,8 @@ export interface Mention extends Span {
    * so that no party to a sentence stands out and its opponent does not.
    */
   readonly lead: boolean;
+  /** The same within its section of the text, where it does not lead in the article as a whole. */
+  readonly leadsSection?: true;
 }
 
 // ── Quantities ───────────────────────────────────────────────────────────────────────────────────────────
@@ -127,6 +129,10 @@ export interface Quantity extends Span {
   readonly off?: number;
   /** For `other-unit`: the unit that would fit. */
   readonly fits?: string;
+  /** Of an area: its share of the country where it lies, as shown, and that country's name with its article. */
+  readonly share?: { readonly text: string; readonly of: string };
+  /** How many times something that the reader knows it is; `null`: about once. It is all that a page learns of where the reader is at home. */
+  readonly comparison?: { readonly times: string | null; readonly as: string };
 }
 
 /** `metric`; `us` customary; `uk`: miles on roads, stones for people, otherwise metric. */
@@ -134,11 +140,14 @@ export type UnitSystem = 'metric' | 'us' | 'uk';
 
 // ── What the reader chose ────────────────────────────────────────────────────────────────────────────────
 
-/** Which mentions are marked: the leading ones (see {@link Mention.lead}), or all. */
-export type Density = 'first' | 'all';
+/** Which mentions are marked: those that lead in the article (see {@link Mention.lead}), in each section, or all. */
+export type Density = 'first' | 'section' | 'all';
 
-/** How long the pointer rests on a mark before its card opens, in ms. */
-export type OpenDelay = 150 | 300 | 500 | 800;
+/** How long the pointer rests on a mark before its card opens, in ms; `key`: only while a key is held. */
+export type OpenDelay = 150 | 300 | 500 | 800 | 'key';
+
+/** Which of its names stands first on a card, where it has one in its own script. */
+export type NameOrder = 'english' | 'native';
 
 export type Appearance = 'system' | 'light' | 'dark';
 
@@ -151,10 +160,18 @@ export interface Settings {
   readonly appearance: Appearance;
   /** Host names. */
   readonly sitesOff: readonly string[];
+  readonly names: NameOrder;
+  /** ISO 3166-1 alpha-2 of the country that figures are compared with; `null`: not told. Never sent to a page. */
+  readonly home: string | null;
+  /** Ids of the entities that the reader needs no marks for. */
+  readonly known: readonly string[];
 }
 
 /** The settings that a page is shown by. */
-export type PageSettings = Pick<Settings, 'marks' | 'density' | 'open' | 'appearance'>;
+export type PageSettings = Pick<Settings, 'marks' | 'density' | 'open' | 'appearance' | 'names'> & {
+  /** Of the entities that the article names. */
+  readonly known: readonly string[];
+};
 
 // ── Cards ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -260,6 +277,15 @@ export interface PlaceMap {
   readonly near: readonly string[];
 }
 
+/** The article's places on one map, in the units and with the paths of {@link PlaceMap}. */
+export interface OverviewMap extends Pick<PlaceMap, 'land' | 'countries' | 'scale'> {
+  readonly marks: readonly (MapMark & { readonly id: string })[];
+  /** The radii that the article states, and the extents of its zones. */
+  readonly circles: readonly NonNullable<PlaceMap['circle']>[];
+  /** Ids of places too far from the others to be on one map with them. */
+  readonly outside: readonly string[];
+}
+
 /** All that a hover shows of an entity; made once for each article, so that no hover waits. */
 export interface EntityCard {
   readonly id: string;
@@ -306,6 +332,8 @@ export interface BriefActor {
   readonly first: number;
   /** Where in the text its mentions stand, each from 0 (start) to 1 (end). */
   readonly spark: readonly number[];
+  /** Of its conflicts the one that the article is most about, by name. */
+  readonly theatre?: string;
 }
 
 /** What the popup shows. */
@@ -314,6 +342,8 @@ export interface Brief {
   readonly places: readonly BriefActor[];
   /** Distinct names seen, and how many of them the model knows. */
   readonly coverage: { readonly known: number; readonly seen: number; readonly unknown: readonly string[] };
+  /** Where the article names places that can be drawn. */
+  readonly map?: OverviewMap;
 }
 
 export interface Annotation {
@@ -364,4 +394,7 @@ export type PageState =
       readonly annotation: Annotation;
       /** Whether the marks are painted. */
       readonly marks: boolean;
+      readonly density: Density;
+      /** The entity whose mentions alone are marked, by id. */
+      readonly following: string | null;
     };

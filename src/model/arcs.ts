@@ -36,7 +36,8 @@ export function decodeArc(bytes: Uint8Array, start: number, end: number): number
   const out: number[] = [];
   let at = start;
   while (at < end) {
-    let [rest, shift] = [0, 0];
+    let rest = 0;
+    let shift = 0;
     let byte: number;
     do {
       byte = bytes[at++]!;

@@ -7,8 +7,6 @@ export interface Gazetteer {
   readonly count: number;
   head(entity: number): EntityHead;
   detail(entity: number): EntityDetail;
-  /** The entity of an id that {@link head} gave out before, or -1. */
-  find(id: string): number;
 }
 
 const SOURCE = {
@@ -21,7 +19,6 @@ const SOURCE = {
 /** @param first the entity index of the first place. */
 export function readGazetteer({ table, string }: Sections, first: number): Gazetteer {
   const places = table('places');
-  const given = new Map<string, number>();
   const head = (entity: number): EntityHead => {
     const row = entity - first;
     const feature = FEATURES[places.feature[row]!]!;
@@ -30,7 +27,6 @@ export function readGazetteer({ table, string }: Sections, first: number): Gazet
     const country = string(places.country[row]!) ?? '';
     const within = region === NONE ? [] : [string(places.name[region]!) ?? ''];
     const id = slug([country, ...within, name]);
-    given.set(id, entity);
     return {
       id,
       kind: 'place',
@@ -51,7 +47,6 @@ export function readGazetteer({ table, string }: Sections, first: number): Gazet
     count: places.rows,
     head,
     detail: (entity) => detailOf(head(entity), head),
-    find: (id) => given.get(id) ?? -1,
   };
 }
 

@@ -16,7 +16,7 @@
  * Every section starts at a multiple of four bytes. Lengths and counts are stored, and offsets summed up when the file is
  * opened: sums do not pack. The sections, in this order:
  *
- * - `stringLengths` u16[n], `stringBytes` u8[]: UTF-8 texts, one after the other
+ * - `stringBytes` u8[]: UTF-8 texts, each with a zero after it, which no text has within: lengths apart pack worse
  * - `wordShared` u8[n], `wordRests` u8[n], `wordUnits` u16[]: the folded words of all names and phrases, sorted by their
  *   UTF-16 units, so that a word's number is found by halving. Each is stored as the number of units that it shares
  *   with the word before it, the number of units that it has besides, and those units:
@@ -58,7 +58,7 @@
 export const MAGIC = 0x444d4c53;
 
 /** Goes up with every change of this file: a model of another version is refused. */
-export const VERSION = 5;
+export const VERSION = 7;
 
 export const HEADER_BYTES = 16;
 
@@ -66,7 +66,6 @@ export const HEADER_BYTES = 16;
 export const NONE = 0xffffffff;
 
 export const RAW_SECTIONS = [
-  'stringLengths',
   'stringBytes',
   'wordShared',
   'wordRests',
@@ -119,6 +118,8 @@ export const TABLES = {
   /** `date` is a string, as it is shown only. */
   sources: ['title', 'publisher', 'date', 'url'],
   theatres: ['id', 'name', 'countries', 'from', 'to'],
+  /** `length` 1 for km, 0 for km²; `familiar` a list of strings; `country` the code of the country that it is. */
+  measures: ['name', 'length', 'size', 'familiar', 'country'],
   /**
    * Sorted by code. `west` to `north` on the grid of the arcs; `rings` the first row of `rings`. These tables, but for
    * `ringArcs`, end with a sentinel row.

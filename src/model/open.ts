@@ -56,9 +56,9 @@ export function openModel(buffer: ArrayBuffer): Sections {
     const [offset, length] = span(raw(name));
     return new Uint16Array(buffer, offset, length / 2);
   };
-  const stringOffsets = sums(u16('stringLengths'));
   const words = spellWords(u8('wordShared'), u8('wordRests'), u16('wordUnits'));
   const stringBytes = u8('stringBytes');
+  const stringOffsets = startsOf(stringBytes);
   const lists = u32(raw('lists'));
   const decoder = new TextDecoder();
   const views = new Map<TableName, unknown>();
@@ -75,15 +75,32 @@ export function openModel(buffer: ArrayBuffer): Sections {
       return view;
     },
     string: (index) =>
-      index === NONE ? null : decoder.decode(stringBytes.subarray(stringOffsets[index]!, stringOffsets[index + 1]!)),
+      index === NONE
+        ? null
+        : decoder.decode(stringBytes.subarray(stringOffsets[index]!, stringOffsets[index + 1]! - 1)),
     list: (at) => (at === NONE ? [] : Array.from(lists.subarray(at + 1, at + 1 + lists[at]!))),
   };
 }
 
+/** Where each text begins that ends with a zero, and where the last one ends. */
+function startsOf(bytes: Uint8Array): Uint32Array {
+  let count = 0;
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) count++;
+  const starts = new Uint32Array(count + 1);
+  let text = 0;
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) starts[++text] = i + 1;
+  return starts;
+}
+
 /** Where each of the parts of these lengths begins, and where the last one ends. */
-export function sums(lengths: ArrayLike<number>): Uint32Array {
-  const offsets = new Uint32Array(lengths.length + 1);
-  for (let i = 0; i < lengths.length; i++) offsets[i + 1] = offsets[i]! + lengths[i]!;
+export function sums(lengths: Uint16Array | Uint32Array): Uint32Array {
+  const count = lengths.length;
+  const offsets = new Uint32Array(count + 1);
+  let end = 0;
+  for (let i = 0; i < count; i++) {
+    end += lengths[i]!;
+    offsets[i + 1] = end;
+  }
   return offsets;
 }
 
@@ -93,15 +110,22 @@ function spellWords(
   rests: Uint8Array,
   units: Uint16Array,
 ): { wordOffsets: Uint32Array; wordUnits: Uint16Array } {
-  const wordOffsets = new Uint32Array(shared.length + 1);
-  for (let i = 0; i < shared.length; i++) wordOffsets[i + 1] = wordOffsets[i]! + shared[i]! + rests[i]!;
-  const wordUnits = new Uint16Array(wordOffsets[shared.length]!);
+  const count = shared.length;
+  const wordOffsets = new Uint32Array(count + 1);
+  let end = 0;
+  for (let i = 0; i < count; i++) {
+    end += shared[i]! + rests[i]!;
+    wordOffsets[i + 1] = end;
+  }
+  const wordUnits = new Uint16Array(end);
   let from = 0;
-  for (let i = 0; i < shared.length; i++) {
-    const at = wordOffsets[i]!;
-    const before = i === 0 ? 0 : wordOffsets[i - 1]!;
-    for (let k = 0; k < shared[i]!; k++) wordUnits[at + k] = wordUnits[before + k]!;
-    for (let k = shared[i]!; at + k < wordOffsets[i + 1]!; k++) wordUnits[at + k] = units[from++]!;
+  let at = 0;
+  let before = 0;
+  for (let i = 0; i < count; i++) {
+    const start = at;
+    for (let left = shared[i]!; left > 0; left--) wordUnits[at++] = wordUnits[before++]!;
+    for (let left = rests[i]!; left > 0; left--) wordUnits[at++] = units[from++]!;
+    before = start;
   }
   return { wordOffsets, wordUnits };
 }
@@ -131,8 +155,9 @@ function tableView<T extends TableName>(name: T, cells: Uint32Array): TableView<
 /** The cells of a column that is stored as steps. */
 function climbed(steps: Uint32Array): Uint32Array {
   const cells = new Uint32Array(steps.length);
+  const count = steps.length;
   let cell = 0;
-  for (let i = 0; i < steps.length; i++) {
+  for (let i = 0; i < count; i++) {
     cell = (cell + stepOf(steps[i]!)) | 0;
     cells[i] = cell;
   }

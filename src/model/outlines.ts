@@ -46,10 +46,12 @@ function readRings(sections: Sections, from: number, to: number): Ring[] {
 function ringOf(points: Float64Array): Ring {
   let [west, south, east, north] = [180, 90, -180, -90];
   for (let i = 0; i < points.length; i += 2) {
-    west = Math.min(west, points[i]!);
-    east = Math.max(east, points[i]!);
-    south = Math.min(south, points[i + 1]!);
-    north = Math.max(north, points[i + 1]!);
+    const lon = points[i]!;
+    const lat = points[i + 1]!;
+    if (lon < west) west = lon;
+    if (lon > east) east = lon;
+    if (lat < south) south = lat;
+    if (lat > north) north = lat;
   }
   return { points, west, south, east, north };
 }

@@ -9,14 +9,15 @@ import {
   type NameRecord,
   type PhraseRecord,
   type Theatre,
-  type WordTrie,
 } from '../engine/knowledge.ts';
 import type { Source } from '../engine/types.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { BASES, FLAG_ADJECTIVE, FLAG_LETTERS, KINDS, NONE, NUMBERS, partialDate, RELATIONS } from './layout.ts';
-import { openModel, type Sections, sums, type TableView } from './open.ts';
+import { trieOf, wordFinder } from './look-up.ts';
+import { readMeasures } from './measures.ts';
+import { openModel, type Sections, type TableView } from './open.ts';
 import { readOutlines } from './outlines.ts';
-import { wordFinder } from './vocabulary.ts';
+import { readSource } from './sources.ts';
 
 const LETTERS = Object.values(NAME_CASE);
 
@@ -45,9 +46,13 @@ export function readModel(buffer: ArrayBuffer): Model {
   const entityCount = written + gazetteer.count;
 
   const sources = cached(sections.table('sources').rows, (row) => readSource(sections, row));
-  const heads = cached(entityCount, (entity) =>
-    entity < written ? readHead(sections, entities, entity) : gazetteer.head(entity),
-  );
+  // Ids that come back are mostly those of heads that were given out: these need no search.
+  const given = new Map<string, number>();
+  const heads = cached(entityCount, (entity) => {
+    const head = entity < written ? readHead(sections, entities, entity) : gazetteer.head(entity);
+    given.set(head.id, entity);
+    return head;
+  });
   const nameRecords = cached(names.rows, (record): NameRecord => {
     const flags = names.flags[record]!;
     return {
@@ -79,17 +84,18 @@ export function readModel(buffer: ArrayBuffer): Model {
     counts: { entities: written, statements: statementCount(sections), sources: sections.table('sources').rows },
     theatres: readTheatres(sections),
     word: wordFinder(sections.wordOffsets, sections.wordUnits),
-    names: trieOf(sections.table('nameTrie')),
+    names: trieOf(sections.table('nameTrie'), sections.wordKinds.length),
     name: nameRecords,
-    phrases: trieOf(sections.table('phraseTrie')),
+    phrases: trieOf(sections.table('phraseTrie'), sections.wordKinds.length),
     phrase: phraseRecords,
     head: heads,
     detail: cached(entityCount, (entity) =>
       entity < written ? readDetail(sections, entities, sources, entity) : gazetteer.detail(entity),
     ),
-    find: (id) => (id.includes('/') ? gazetteer.find(id) : findId(sections, entities, written, id)),
+    find: (id) => given.get(id) ?? (id.includes('/') ? -1 : findId(sections, entities, written, id)),
     wordKind: (word) => (word < 0 ? 0 : sections.wordKinds[word]!),
     outlines: readOutlines(sections),
+    measures: readMeasures(sections),
   };
 }
 
@@ -113,30 +119,6 @@ function cached<R>(size: number, make: (index: number) => R): (index: number) =>
     const value = make(index);
     made[index] = value;
     return value;
-  };
-}
-
-function trieOf(trie: TableView<'nameTrie'>): WordTrie {
-  const { word } = trie;
-  const firstChild = sums(trie.children);
-  const firstRecord = sums(trie.records);
-  return {
-    next(state, wanted) {
-      if (wanted < 0) return -1;
-      // The root, node 0, is nobody's child.
-      let low = firstChild[state]! + 1;
-      let high = firstChild[state + 1]!;
-      while (low <= high) {
-        const middle = (low + high) >>> 1;
-        const here = word[middle]!;
-        if (here === wanted) return middle;
-        if (here < wanted) low = middle + 1;
-        else high = middle - 1;
-      }
-      return -1;
-    },
-    first: (state) => firstRecord[state]!,
-    last: (state) => firstRecord[state + 1]!,
   };
 }
 
@@ -239,17 +221,6 @@ function span(from: number, to: number): { first: DayNumber; last: DayNumber } {
 function evidence(sections: Sections, basis: number, by: number) {
   const owner = sections.string(by);
   return { basis: BASES[basis]!, ...(owner === null ? {} : { by: owner }) };
-}
-
-function readSource(sections: Sections, row: number): Source {
-  const sources = sections.table('sources');
-  const [date, url] = [sections.string(sources.date[row]!), sections.string(sources.url[row]!)];
-  return {
-    title: sections.string(sources.title[row]!) ?? '',
-    publisher: sections.string(sources.publisher[row]!) ?? '',
-    ...(date === null ? {} : { date }),
-    ...(url === null ? {} : { url }),
-  };
 }
 
 function readTheatres(sections: Sections): Theatre[] {

@@ -171,11 +171,29 @@ export const sourceSchema = z.strictObject({
   url: z.url({ protocol: /^https$/ }).optional(),
 });
 
+/** An area or a way that readers of some countries have before their eyes. */
+export const measureSchema = z
+  .strictObject({
+    /** As in "the area of …", with its article: "Lake Constance", "the Saarland"; of a way, "London to Paris". */
+    name: z.string().min(3).max(40),
+    areaKm2: z.number().int().positive().optional(),
+    /** In a straight line. */
+    lengthKm: z.number().int().positive().optional(),
+    /** The countries whose people know it. */
+    familiar: z.array(countryCode).min(1),
+    source: id,
+  })
+  .refine(
+    ({ areaKm2, lengthKm }) => (areaKm2 === undefined) !== (lengthKm === undefined),
+    'a measure has either an area or a length',
+  );
+
 /** One YAML file: any of the lists. */
 export const fileSchema = z.strictObject({
   entities: z.array(entitySchema).default([]),
   theatres: z.array(theatreSchema).default([]),
   sources: z.array(sourceSchema).default([]),
+  measures: z.array(measureSchema).default([]),
   /** The day on which the knowledge as a whole was last reviewed; in `model.yaml` alone. */
   reviewed: z
     .string()
@@ -186,4 +204,5 @@ export const fileSchema = z.strictObject({
 export type KnowledgeFile = z.infer<typeof fileSchema>;
 export type KnowledgeEntity = z.infer<typeof entitySchema>;
 export type KnowledgeTheatre = z.infer<typeof theatreSchema>;
+export type KnowledgeMeasure = z.infer<typeof measureSchema>;
 export type KnowledgeSource = z.infer<typeof sourceSchema>;

@@ -28,10 +28,10 @@ export class StringPool {
     return this.#index.size - 1;
   }
 
-  sections(): [Uint16Array, Uint8Array] {
+  section(): Uint8Array {
     const encoder = new TextEncoder();
-    const parts = [...this.#index.keys()].map((text) => encoder.encode(text));
-    return [Uint16Array.from(parts, (part) => part.length), joined(parts, Uint8Array)];
+    const parts = [...this.#index.keys()].map((text) => encoder.encode(`${text}\0`));
+    return joined(parts, Uint8Array);
   }
 }
 
@@ -146,7 +146,7 @@ export interface Parts {
 /** The model file's bytes. */
 export function writeModel({ strings, words, wordKinds, lists, arcBytes, tables }: Parts): Uint8Array {
   const sections: (Uint8Array | Uint16Array | Uint32Array)[] = [
-    ...strings.sections(),
+    strings.section(),
     ...words.sections(),
     wordKinds,
     lists.section(),

@@ -1,7 +1,8 @@
 import type { Span } from '../engine/types.ts';
 import type { TextMap } from './text-map.ts';
 
-export type MarkCategory = 'actor' | 'place' | 'quantity';
+/** `followed`: of the one entity whose mentions alone are painted. */
+export type MarkCategory = 'actor' | 'place' | 'quantity' | 'followed';
 
 export interface Mark {
   readonly span: Span;
@@ -31,11 +32,14 @@ export const HIGHLIGHT_NAMES = {
   actor: 'sidelight-actor',
   place: 'sidelight-place',
   quantity: 'sidelight-quantity',
+  followed: 'sidelight-followed',
   current: 'sidelight-current',
 } as const;
 
 /** A quantity may stand within a name; the open mention is seen above both. */
-const PRIORITY = { actor: 1, place: 1, quantity: 2, current: 3 } as const;
+const PRIORITY = { actor: 1, place: 1, quantity: 2, followed: 2, current: 3 } as const;
+
+const CATEGORIES: readonly MarkCategory[] = ['actor', 'place', 'quantity', 'followed'];
 
 const PROBE = 'sidelight-probe';
 
@@ -103,7 +107,7 @@ export function createPainter({ signal }: { readonly signal: AbortSignal }): Pai
       return painted;
     },
     paint(map, marks) {
-      const byCategory = { actor: [] as StaticRange[], place: [] as StaticRange[], quantity: [] as StaticRange[] };
+      const byCategory: Record<MarkCategory, StaticRange[]> = { actor: [], place: [], quantity: [], followed: [] };
       painted = marks;
       marksByRange = new Map();
       for (const [index, { span, category }] of marks.entries()) {
@@ -112,9 +116,7 @@ export function createPainter({ signal }: { readonly signal: AbortSignal }): Pai
           byCategory[category].push(range);
         }
       }
-      show('actor', byCategory.actor);
-      show('place', byCategory.place);
-      show('quantity', byCategory.quantity);
+      for (const category of CATEGORIES) show(category, byCategory[category]);
     },
     setCurrent(map, span) {
       show('current', span === null ? [] : map.toRanges(span));

@@ -6,7 +6,16 @@
  * `null`, which the sender turns into a state.
  */
 import { type Browser, browser } from 'wxt/browser';
-import type { Annotation, ArticleDate, Failure, IsoDate, Marked, PageSettings, PageState } from '../engine/types.ts';
+import type {
+  Annotation,
+  ArticleDate,
+  Density,
+  Failure,
+  IsoDate,
+  Marked,
+  PageSettings,
+  PageState,
+} from '../engine/types.ts';
 
 /** The most text that a page may send, in UTF-16 units: some thirty times a long report. */
 export const MAX_ARTICLE = 200_000;
@@ -21,12 +30,18 @@ export interface About {
   readonly entities: number;
   readonly statements: number;
   readonly sources: number;
+  /** ISO 3166-1 alpha-2: where a reader may be at home. */
+  readonly homes: readonly string[];
 }
 
 export interface ToWorker {
   /** The gate found that the page looks like an article. */
   'gate→worker:readable': { payload: null; answer: null };
   'page→worker:annotate': { payload: { text: string; date: ArticleDate | null }; answer: Annotated };
+  /** The reader needs no more marks for an entity, or needs them again. */
+  'page→worker:know': { payload: { id: string; known: boolean }; answer: null };
+  /** The names of entities by their ids, of those that there are. */
+  'options→worker:names': { payload: readonly string[]; answer: Readonly<Record<string, string>> };
   /** null where the model is refused. */
   'options→worker:about': { payload: null; answer: About | null };
 }
@@ -35,6 +50,11 @@ export interface ToPage {
   'popup→page:state': { payload: null; answer: PageState };
   'popup→page:jump': { payload: Marked; answer: null };
   'popup→page:marks': { payload: { on: boolean }; answer: null };
+  'popup→page:density': { payload: { density: Density }; answer: null };
+  /** Marks the mentions of one entity alone; null: ends that. */
+  'popup→page:follow': { payload: { id: string | null }; answer: null };
+  /** The article's text, into which mentions and quantities point. null: nothing is annotated. */
+  'popup→page:text': { payload: null; answer: { text: string } | null };
   /** The reader turned the site off. */
   'popup→page:stop': { payload: null; answer: null };
   /** Opens the card of the next mark, or of the one before. */

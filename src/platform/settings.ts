@@ -19,7 +19,15 @@ const stored: Stored = {
   appearance: storedSetting({ key: 'sync:appearance', fallback: 'system', accepts: oneOf(CHOICES.appearance) }),
   // Not synced: which sites a reader goes to stays on the machine.
   sitesOff: storedSetting({ key: 'local:sitesOff', fallback: [], accepts: isListOfTexts }),
+  names: storedSetting({ key: 'sync:names', fallback: 'english', accepts: oneOf(CHOICES.names) }),
+  // Nor are where readers live and whom they know.
+  home: storedSetting({ key: 'local:home', fallback: null, accepts: isHome }),
+  known: storedSetting({ key: 'local:known', fallback: [], accepts: isListOfTexts }),
 };
+
+function isHome(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && /^[A-Z]{2}$/.test(value));
+}
 
 function isListOfTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
@@ -27,15 +35,18 @@ function isListOfTexts(value: unknown): boolean {
 
 /** The settings, or the defaults where storage fails: a reader without settings still reads. */
 export async function readSettings(): Promise<Settings> {
-  const [units, marks, density, open, appearance, sitesOff] = await Promise.all([
+  const [units, marks, density, open, appearance, sitesOff, names, home, known] = await Promise.all([
     stored.units.read(),
     stored.marks.read(),
     stored.density.read(),
     stored.open.read(),
     stored.appearance.read(),
     stored.sitesOff.read(),
+    stored.names.read(),
+    stored.home.read(),
+    stored.known.read(),
   ]);
-  return { units, marks, density, open, appearance, sitesOff };
+  return { units, marks, density, open, appearance, sitesOff, names, home, known };
 }
 
 /**
@@ -65,6 +76,12 @@ export function setMarksOn(on: boolean): Promise<void> {
 export async function setSiteOff(site: string, off: boolean): Promise<void> {
   const others = (await stored.sitesOff.read()).filter((other) => other !== site);
   await stored.sitesOff.write(off ? [...others, site] : others);
+}
+
+/** Whether the reader needs marks for an entity. */
+export async function setKnown(id: string, known: boolean): Promise<void> {
+  const others = (await stored.known.read()).filter((other) => other !== id);
+  await stored.known.write(known ? [...others, id] : others);
 }
 
 /** Three countries read miles; the United Kingdom reads both. */

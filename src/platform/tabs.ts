@@ -62,7 +62,7 @@ export async function whySilent(tabId: number): Promise<Failure> {
  * that it needs; Firefox lets an extension ask the page's registry for a name, but not walk through it.
  */
 function hasOurMarks(): boolean {
-  return ['actor', 'place', 'quantity'].some((category) => CSS.highlights?.has(`sidelight-${category}`));
+  return ['actor', 'place', 'quantity', 'followed'].some((category) => CSS.highlights?.has(`sidelight-${category}`));
 }
 
 export function openOptions(): Promise<void> {

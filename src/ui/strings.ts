@@ -13,6 +13,8 @@ export interface Reader {
   readonly t: Translate;
   /** BCP 47, of the language that `t` speaks: a date must not be in another language than its sentence. */
   readonly locale: string;
+  /** Names in their own script stand before English ones. */
+  readonly nativeFirst?: boolean;
 }
 
 export const ReaderContext = createContext<Reader | null>(null);

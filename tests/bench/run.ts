@@ -1,63 +1,41 @@
 /**
- * `npm run bench`: how long annotating takes and how that grows with the text. Prints medians after warming up; the text
- * is the sample article, over and over.
+ * `npm run bench`: how fast the engine is beside its peers, how its time grows, what a cold start takes, what it all holds
+ * in memory, and what marks cost a page. With `--json`, one line for programs. Nothing here fails on a figure.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { annotate } from '../../src/engine/annotate.ts';
-import { findQuantities } from '../../src/engine/quantity/index.ts';
-import { readModel } from '../../src/model/read.ts';
-import { ROOT } from '../../tools/build.ts';
+import { gzipSync } from 'node:zlib';
 import { ensureModel, MODEL_FILE } from '../../tools/model/ensure.ts';
-import { readHtml } from '../../tools/read-html.ts';
-
-const READER = { units: 'us', locale: 'en-US' } as const;
-const DATE = { date: '2017-09-12', origin: 'given' } as const;
+import { measureDom } from './dom.ts';
+import { measureEngine } from './fresh.ts';
 
 ensureModel();
-const file = readFileSync(MODEL_FILE);
-const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
-
-function sampleText(): string {
-  const article = readHtml(readFileSync(join(ROOT, 'assets/sample/index.html'), 'utf8'));
-  if (article === null) throw new Error('The sample has no article.');
-  return article.text;
-}
-
-/** Milliseconds, median of `runs`. */
-function time(run: () => unknown, runs: number): number {
-  const taken = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return taken.sort((a, b) => a - b)[runs >> 1]!;
-}
+const model = readFileSync(MODEL_FILE);
+const figures = {
+  ...(await measureEngine()),
+  modelBytes: model.byteLength,
+  modelGzip: gzipSync(model, { level: 9 }).byteLength,
+  ...(await measureDom()),
+};
 
 const ms = (value: number): string => `${value.toFixed(2)} ms`;
+const mb = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(2)} MiB`;
 
-const coldStart = performance.now();
-const text = sampleText();
-const opening = performance.now();
-const knowledge = readModel(bytes);
-const opened = performance.now();
-annotate({ text, date: DATE, ...READER }, knowledge);
-const first = performance.now();
-console.log(
-  `model opened ${ms(opened - opening)}, first article ${ms(first - opened)} (cold; page read ${ms(opening - coldStart)})`,
-);
-
-const whole = (length: number): string => `${text}\n\n`.repeat(Math.ceil(length / text.length)).slice(0, length);
-for (let i = 0; i < 200; i++) annotate({ text, date: DATE, ...READER }, knowledge);
-
-const sizes = [3e3, 3e4, 3e5, 3e6];
-const times = sizes.map((size) => {
-  const article = whole(size);
-  const runs = size > 1e6 ? 3 : 15;
-  const all = time(() => annotate({ text: article, date: DATE, ...READER }, knowledge), runs);
-  const quantities = time(() => findQuantities(article, READER), runs);
-  console.log(`${size / 1000} kB: annotated ${ms(all)}, of which quantities ${ms(quantities)}`);
-  return all;
-});
-const growth = Math.log(times.at(-1)! / times[0]!) / Math.log(sizes.at(-1)! / sizes[0]!);
-console.log(`growth from 3 kB to 3 MB: n^${growth.toFixed(2)}`);
+if (process.argv.includes('--json')) {
+  const rounded = Object.entries(figures).map(([name, value]) => [name, Number(value.toPrecision(4))]);
+  console.log(
+    JSON.stringify({ ...Object.fromEntries(rounded), modelBytes: figures.modelBytes, modelGzip: figures.modelGzip }),
+  );
+} else {
+  const { timesFasterThanCompromise, timesFasterThanRecognizers, growthExponent, domOpsSlowdown } = figures;
+  console.log(
+    `an article: ${ms(figures.articleMs)}, ${timesFasterThanCompromise.toFixed(1)} times faster than compromise`,
+  );
+  console.log(
+    `its quantities: ${ms(figures.quantitiesMs)}, ${timesFasterThanRecognizers.toFixed(0)} times faster than Recognizers-Text`,
+  );
+  console.log(`growth from 3 kB to 3 MB: n^${growthExponent.toFixed(3)}`);
+  console.log(`cold: model opened ${ms(figures.modelOpenMs)}, with the first article ${ms(figures.coldStartMs)}`);
+  console.log(`the model: ${mb(figures.modelBytes)}, ${mb(figures.modelGzip)} compressed`);
+  console.log(`held by model and annotation: ${figures.workerHeapMB.toFixed(1)} MiB`);
+  console.log(`a page's own changes with 500 marks: ${domOpsSlowdown.toFixed(3)} of the time without`);
+}

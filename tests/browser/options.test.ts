@@ -29,7 +29,7 @@ const reload = async (page: Page): Promise<void> => {
   await page.evaluate(() => location.reload()).catch(() => null);
 };
 
-const AT_FIRST = ['Automatic', 'First use of each name', '0.5s', 'As the system'];
+const AT_FIRST = ['Automatic', 'First use of each name', '0.5s', 'As the system', 'English first'];
 
 describeInBrowsers(
   'the page of settings',
@@ -156,7 +156,7 @@ describeInBrowsers(
       await press(options, 'Reset');
       await waitUntil(async () => (await chosen(options)).join() === AT_FIRST.join(), 'the reset');
       await importFile(saved, /in use/);
-      expect(await chosen(options)).toEqual(['British', ...AT_FIRST.slice(1, 3), 'Dark']);
+      expect(await chosen(options)).toEqual(['British', ...AT_FIRST.slice(1, 3), 'Dark', 'English first']);
       await press(options, 'Undo');
       await waitUntil(async () => (await chosen(options)).join() === AT_FIRST.join(), 'the import to be taken back');
     });
@@ -192,20 +192,22 @@ describeInBrowsers(
       await options.keyboard.press('ArrowRight');
       await waitUntil(async () => (await chosen(options))[0] === 'Metric', 'the next choice');
       const reached: string[] = [];
-      for (let stop = 0; stop < 6; stop++) {
+      for (let stop = 0; stop < 8; stop++) {
         await options.keyboard.press('Tab');
         reached.push(
           await options
             .evaluate(() => {
               const { activeElement } = document;
               return (
-                activeElement?.closest('fieldset')?.querySelector('legend')?.textContent ?? activeElement?.textContent
+                activeElement?.closest('fieldset')?.querySelector('legend')?.textContent ??
+                (activeElement?.localName === 'select' ? 'select' : activeElement?.textContent)
               );
             })
             .then((name) => name ?? ''),
         );
       }
-      expect(reached).toEqual(['Marked in an article', 'Cards open after', 'Appearance', 'Export', 'Import…', 'Reset']);
+      const choices = ['Marked in an article', 'Cards open after', 'Appearance', 'Names on cards', 'select'];
+      expect(reached).toEqual([...choices, 'Export', 'Import…', 'Reset']);
     });
 
     it('keeps what was chosen through an update', async () => {
@@ -213,7 +215,13 @@ describeInBrowsers(
       await choose('0.8s');
       await running().installExtension(outputOf(engine === 'firefox' ? 'firefox' : 'chrome'));
       options = await open();
-      expect(await chosen(options)).toEqual(['British', 'First use of each name', '0.8s', 'As the system']);
+      expect(await chosen(options)).toEqual([
+        'British',
+        'First use of each name',
+        '0.8s',
+        'As the system',
+        'English first',
+      ]);
     });
   },
   (engine) => ({

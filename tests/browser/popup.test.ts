@@ -78,6 +78,141 @@ describeInBrowsers(
       await annotated(page);
     });
 
+    it('finds an entity by another name of the article’s', async () => {
+      await page.goto(`${server.origin}/sample`);
+      await annotated(page);
+      const open = await popup();
+      await open.bringToFront();
+      await open.type('.search', 'daesh');
+      const text = await settled(open);
+      expect(text).toMatch('Islamic State Daesh');
+      expect(text).not.toMatch('Hezbollah');
+    });
+
+    it('follows one actor until Escape is pressed in the page', async () => {
+      await page.goto(`${server.origin}/sample`);
+      const before = await annotated(page);
+      const open = await popup();
+      await open.$eval('.follow', (button) => (button as HTMLElement).click());
+      const alone = await waitUntil(async () => {
+        const words = await markedWords(page);
+        return 'sidelight-followed' in words && words;
+      }, 'one actor to be followed');
+      expect(Object.keys(alone)).toEqual(['sidelight-followed']);
+      expect(alone['sidelight-followed']).toContain('Daesh');
+      expect(alone['sidelight-followed']?.length).toBeGreaterThan(3);
+      expect(await settled(open)).toMatch('Only Islamic State is marked');
+      await page.bringToFront();
+      await page.keyboard.press('Escape');
+      await waitUntil(async () => !('sidelight-followed' in (await markedWords(page))), 'all marks to come back');
+      expect(await markedWords(page)).toEqual(before);
+      const again = await popup();
+      expect(await settled(again)).not.toMatch('Only Islamic State');
+      await press(again, 'Follow Syrian government');
+      await waitUntil(async () => 'sidelight-followed' in (await markedWords(page)), 'another to be followed');
+      await press(again, 'Marks');
+      await waitUntil(async () => Object.keys(await markedWords(page)).length === 0, 'all marks to go');
+      await press(again, 'Marks');
+      await waitUntil(async () => 'sidelight-actor' in (await markedWords(page)), 'all marks to come back');
+    });
+
+    it('marks more where more is asked for, also on the next page', async () => {
+      await page.goto(`${server.origin}/sample`);
+      const count = (words: Record<string, string[]>): number => Object.values(words).flat().length;
+      const first = count(await annotated(page));
+      const open = await popup();
+      const more = async (step: string, than: number): Promise<number> => {
+        await press(open, step);
+        return waitUntil(async () => {
+          const now = count(await markedWords(page));
+          return now > than && now;
+        }, `more marks with "${step}"`);
+      };
+      const sections = await more('Each section', first);
+      const all = await more('All', sections);
+      await page.reload();
+      expect(count(await annotated(page))).toBe(all);
+      await press(await popup(), 'First mention');
+      await waitUntil(async () => count(await markedWords(page)) === first, 'fewer marks');
+    });
+
+    it('copies a briefing, and annotations that quote the page', async () => {
+      await page.goto(`${server.origin}/sample`);
+      await annotated(page);
+      const open = await popup();
+      // The clipboard belongs to whoever sits at this machine.
+      await open.evaluate(() => {
+        navigator.clipboard.writeText = async (text) => {
+          document.body.dataset.copied = text;
+        };
+      });
+      const copied = async (form: string): Promise<string> => {
+        await open.evaluate(() => delete document.body.dataset.copied);
+        await press(open, form);
+        return waitUntil(() => open.evaluate(() => document.body.dataset.copied ?? null), 'the copy');
+      };
+      const text = await copied('Briefing');
+      expect(text).toMatch(/^# Two Armies, One River/);
+      expect(text).toMatch(/\*\*Islamic State\*\*, .+ \[\d+\]/);
+      expect(text).toMatch('## Sources');
+
+      interface Selector {
+        readonly exact: string;
+        readonly prefix: string;
+        readonly suffix: string;
+      }
+      const { first } = JSON.parse(await copied('Annotations')) as {
+        first: { items: { target: { source: string; selector: [Selector] } }[] };
+      };
+      expect(first.items.length).toBeGreaterThan(20);
+      expect(first.items[0]?.target.source).toBe(`${server.origin}/sample`);
+      const words = (await page.evaluate(() => document.body.textContent)).replaceAll(/\s+/g, ' ');
+      for (const { target } of first.items) {
+        const [{ exact, prefix, suffix }] = target.selector;
+        // Blocks are apart by breaks in the text, and by nothing or anything in the page.
+        const around = `${prefix.split('\n').at(-1)}${exact}${suffix.split('\n')[0]}`;
+        expect(words).toContain(around);
+      }
+    });
+
+    it('is complete by key', async () => {
+      await page.goto(`${server.origin}/sample`);
+      await annotated(page);
+      const open = await popup();
+      await open.bringToFront();
+      const focused = () =>
+        open.evaluate(() => {
+          const { activeElement: element } = document;
+          const label = element instanceof HTMLInputElement ? element.labels?.[0]?.innerText : null;
+          return element?.ariaLabel ?? label ?? (element as HTMLElement | null)?.innerText ?? '';
+        });
+      const reached: string[] = [];
+      const tabTo = async (wanted: string): Promise<void> => {
+        for (let presses = 0; presses < 80; presses++) {
+          await open.keyboard.press('Tab');
+          const name = await focused();
+          reached.push(name);
+          if (name.includes(wanted)) return;
+        }
+        throw new Error(`The tab key does not lead to "${wanted}", only to ${reached.join(' | ')}.`);
+      };
+      await tabTo('Marks');
+      await tabTo('First mention');
+      await open.keyboard.press('ArrowRight');
+      expect(await focused()).toMatch('Each section');
+      await open.keyboard.press('ArrowLeft');
+      await tabTo('Search names');
+      await tabTo('go to mention 1 of');
+      await tabTo('Follow Islamic State');
+      await open.keyboard.press('Enter');
+      await waitUntil(async () => 'sidelight-followed' in (await markedWords(page)), 'one actor to be followed');
+      await open.keyboard.press('Enter');
+      await waitUntil(async () => 'sidelight-actor' in (await markedWords(page)), 'all marks to come back');
+      await tabTo('go to it');
+      await tabTo('Briefing');
+      await tabTo('Settings');
+    });
+
     it('turns a site off for good, and on again', async () => {
       await page.goto(`${server.origin}/sample`);
       await annotated(page);

@@ -19,6 +19,7 @@ import { derive } from './derive.ts';
 import type { GazetteerPlace } from './gazetteer.ts';
 import { placeNames, placeRows } from './gazetteer-tables.ts';
 import type { Knowledge } from './knowledge.ts';
+import { measureRows } from './measures.ts';
 import { type OfficePhrase, officePhrases } from './offices.ts';
 import { outlineTables } from './outline-tables.ts';
 import { NO_OUTLINES, type Outlines } from './outlines.ts';
@@ -120,6 +121,7 @@ export function compileModel(
       countries: pool.add(theatre.countries.map((country) => strings.add(country))),
       ...period(theatre),
     })),
+    measures: measureRows(knowledge, outlines, strings, pool),
     ...map.tables,
   };
   const parts: Parts = { strings, words, wordKinds, lists: pool, arcBytes: map.bytes, tables };

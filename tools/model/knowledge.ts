@@ -7,6 +7,7 @@ import {
   fileSchema,
   type KnowledgeEntity,
   type KnowledgeFile,
+  type KnowledgeMeasure,
   type KnowledgeSource,
   type KnowledgeTheatre,
 } from '../../src/model/schema.ts';
@@ -17,6 +18,7 @@ export interface Knowledge {
   readonly entities: readonly KnowledgeEntity[];
   readonly theatres: readonly KnowledgeTheatre[];
   readonly sources: readonly KnowledgeSource[];
+  readonly measures: readonly KnowledgeMeasure[];
 }
 
 /** Knowledge that knows where it was read. */
@@ -67,7 +69,8 @@ export function gatherKnowledge(folder: string): {
       continue;
     }
     files.push(parsed);
-    for (const item of [...parsed.entities, ...parsed.theatres, ...parsed.sources]) home.set(item, file);
+    for (const item of [...parsed.entities, ...parsed.theatres, ...parsed.sources, ...parsed.measures])
+      home.set(item, file);
   }
   const reviewed = files.find((file) => file.reviewed !== undefined)?.reviewed ?? '';
   if (reviewed === '')
@@ -81,6 +84,7 @@ export function gatherKnowledge(folder: string): {
       entities: files.flatMap((file) => file.entities),
       theatres: files.flatMap((file) => file.theatres),
       sources: files.flatMap((file) => file.sources),
+      measures: files.flatMap((file) => file.measures),
       fileOf: (item) => home.get(item) ?? '',
     },
     faults,

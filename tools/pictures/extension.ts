@@ -43,13 +43,33 @@ export function extensionScenes(browser: RunningBrowser, sample: string): readon
       await annotated(page);
     },
   };
-  return [marks, ...cards, popupScene(browser, sample), optionsScene(browser), ...welcomeScenes(browser)];
+  return [
+    marks,
+    ...cards,
+    ...popupScenes(browser, sample),
+    followedScene(browser, sample),
+    optionsScene(browser),
+    ...welcomeScenes(browser),
+  ];
+}
+
+/** What the reader does in the popup, by the picture's name. */
+const POPUPS: Readonly<Record<string, (popup: Page) => Promise<void>>> = {
+  'sample-popup': async () => undefined,
+  'sample-popup-map': (popup) => show(popup, '.overview'),
+  'sample-popup-measurements': (popup) => show(popup, '.table'),
+  'sample-popup-search': (popup) => popup.type('.search', 'da'),
+  'sample-popup-following': (popup) => popup.click('.follow'),
+};
+
+async function show(popup: Page, selector: string): Promise<void> {
+  await popup.$eval(selector, (element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
 }
 
 /** The popup is a page of its own; the sample stands in another tab meanwhile. */
-function popupScene(browser: RunningBrowser, sample: string): Scene {
-  return {
-    name: 'sample-popup',
+function popupScenes(browser: RunningBrowser, sample: string): readonly Scene[] {
+  return Object.entries(POPUPS).map(([name, prepare]) => ({
+    name,
     url: 'about:blank',
     viewport: POPUP,
     take: async (page, path, scheme) => {
@@ -57,9 +77,29 @@ function popupScene(browser: RunningBrowser, sample: string): Scene {
       await annotated(page);
       const popup = await popupOver(browser.extension!, page);
       await dress(browser, popup, POPUP, scheme);
+      await popup.bringToFront();
       await settled(popup);
+      await prepare(popup);
       await popup.screenshot({ path });
       await popup.close();
+    },
+  }));
+}
+
+/** The page with one actor followed. */
+function followedScene(browser: RunningBrowser, sample: string): Scene {
+  return {
+    name: 'sample-followed',
+    url: 'about:blank',
+    viewport: PAGE,
+    take: async (page, path) => {
+      await page.goto(sample);
+      await annotated(page);
+      const popup = await popupOver(browser.extension!, page);
+      await popup.$eval('.follow', (button) => (button as HTMLElement).click());
+      await popup.close();
+      await page.bringToFront();
+      await page.screenshot({ path });
     },
   };
 }

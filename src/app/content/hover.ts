@@ -6,9 +6,20 @@ import { hitTest, rectsOf } from '../../page/hit.ts';
 import type { Painter } from '../../page/painter.ts';
 import type { TextMap } from '../../page/text-map.ts';
 import type { CardHost } from '../../ui/card/host.tsx';
-import { AT_REST, type Delays, type IntentEvent, type IntentState, step, takesEscape } from '../../ui/card/intent.ts';
+import {
+  AT_REST,
+  type Delays,
+  type IntentEvent,
+  type IntentState,
+  type Opening,
+  step,
+  takesEscape,
+} from '../../ui/card/intent.ts';
 import type { CardView } from '../../ui/card/view.ts';
 import type { PaintedMark } from './marks.ts';
+
+/** Held, it asks for the card under the pointer. Alone it does nothing else, while Alt opens the menu of a browser. */
+const ASKING = 'Shift';
 
 /** What is on the page now; it changes when the article does. */
 export interface Shown {
@@ -34,6 +45,8 @@ export interface Hover {
   open(mark: PaintedMark, how: 'tap' | 'key'): void;
   /** The mark whose card is open. */
   readonly opened: PaintedMark | null;
+  /** How it was opened. */
+  readonly how: Opening | null;
   /** Closes the open card: its words are no longer there. */
   close(): void;
 }
@@ -45,6 +58,8 @@ export function startHover({ window, painter, signal, host, shown, delays }: Hov
   let timer = 0;
   let frame = 0;
   let latest: PointerEvent | null = null;
+  let held = false;
+  let asked = 0;
 
   function dispatch(event: IntentEvent): void {
     const before = intent.open;
@@ -106,17 +121,27 @@ export function startHover({ window, painter, signal, host, shown, delays }: Hov
   function pointerMoved(event: PointerEvent): void {
     if (event.pointerType === 'touch' || !event.isTrusted) return;
     latest = event;
+    held = event.shiftKey;
     if (frame === 0) frame = window.requestAnimationFrame(lookUnderPointer);
   }
 
   function lookUnderPointer(): void {
     frame = 0;
     if (latest === null || shown() === null) return;
-    const { clientX: x, clientY: y, buttons, timeStamp: time } = latest;
+    const { clientX: x, clientY: y, buttons } = latest;
+    const time = Math.max(latest.timeStamp, asked);
     // The event's path is gone by now; its place is not.
     const over = opened !== null && isWithin(host().rect(), x, y);
     const target = over ? null : (markAt(x, y)?.key ?? null);
-    dispatch({ type: 'move', time, at: { x, y }, target, onCard: over, buttons });
+    dispatch({ type: 'move', time, at: { x, y }, target, onCard: over, buttons, held });
+  }
+
+  /** The key may go down and up while the pointer rests. */
+  function askingChanged(event: KeyboardEvent): void {
+    if (event.key !== ASKING || event.repeat || !event.isTrusted || delays().open !== 'key') return;
+    held = event.type === 'keydown' && !isTyping(event);
+    asked = event.timeStamp;
+    lookUnderPointer();
   }
 
   function clicked(event: MouseEvent): void {
@@ -158,6 +183,8 @@ export function startHover({ window, painter, signal, host, shown, delays }: Hov
   window.addEventListener('click', clicked, passive);
   window.addEventListener('scroll', scrolled, passive);
   window.addEventListener('keydown', keyPressed, { signal, capture: true });
+  window.addEventListener('keydown', askingChanged, passive);
+  window.addEventListener('keyup', askingChanged, passive);
   signal.addEventListener('abort', () => {
     window.clearTimeout(timer);
     window.cancelAnimationFrame(frame);
@@ -172,6 +199,9 @@ export function startHover({ window, painter, signal, host, shown, delays }: Hov
     get opened() {
       return opened;
     },
+    get how() {
+      return intent.open?.how ?? null;
+    },
     close: () => dispatch({ type: 'escape', time: performance.now() }),
   };
 }
@@ -182,6 +212,10 @@ function isWithin(
   y: number,
 ): boolean {
   return rect !== null && x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
+}
+
+function isTyping({ target }: Event): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, select, textarea'));
 }
 
 function isTouch(event: MouseEvent): boolean {

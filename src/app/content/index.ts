@@ -62,6 +62,15 @@ function run(controller: AbortController): () => void {
       stage.setMarks((choice as ToPage['popup→page:marks']['payload']).on);
       return null;
     },
+    'popup→page:density': async (choice) => {
+      stage.setDensity((choice as ToPage['popup→page:density']['payload']).density);
+      return null;
+    },
+    'popup→page:follow': async (choice) => {
+      stage.follow((choice as ToPage['popup→page:follow']['payload']).id);
+      return null;
+    },
+    'popup→page:text': async () => (stage.text === null ? null : { text: stage.text }),
     'worker→page:walk': async (direction) => {
       stage.walk(direction as ToPage['worker→page:walk']['payload']);
       return null;

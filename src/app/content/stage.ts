@@ -1,14 +1,13 @@
 /** What stands on one page: its state for the popup, the marks painted over it, and the card over those. */
-import type { Marked, PageSettings, PageState } from '../../engine/types.ts';
+import type { Density, Marked, PageSettings, PageState } from '../../engine/types.ts';
 import { rectsOf } from '../../page/hit.ts';
 import { createPainter } from '../../page/painter.ts';
 import { type ReadArticle, watchArticle } from '../../page/watch.ts';
-import { messageLocale, translate } from '../../platform/i18n.ts';
-import { type CardHost, createCardHost } from '../../ui/card/host.tsx';
-import { DELAYS } from '../../ui/card/intent.ts';
+import { sendToWorker } from '../../platform/messages.ts';
 import { viewOf } from '../../ui/card/view.ts';
-import { startHover } from './hover.ts';
-import { markOf, marksOf, type PaintedMark } from './marks.ts';
+import { onSpareEscape } from './escape.ts';
+import { startHoverCard } from './hover-card.ts';
+import { followedMarks, markOf, marksBeside, marksOf, type PaintedMark } from './marks.ts';
 import { type AnnotatedPage, annotatePage, type Failed, readPage } from './page.ts';
 import { neighbourOf } from './walk.ts';
 
@@ -16,7 +15,12 @@ export interface Stage {
   readonly state: PageState;
   /** Annotates the page as it is now. Where two runs overtake each other, the later one counts. */
   annotate(): Promise<void>;
+  /** Of the annotated article; null: nothing is annotated. */
+  readonly text: string | null;
   setMarks(on: boolean): void;
+  setDensity(density: Density): void;
+  /** Marks the mentions of one entity alone, until it is told null or the reader presses Escape. */
+  follow(id: string | null): void;
   /** Scrolls to a mention or a quantity and opens its card. */
   jump(marked: Marked): void;
   /** Opens the card of the next mark in the text, or of the one before, by key. */
@@ -31,47 +35,60 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
   let settings: PageSettings | null = null;
   let marks: readonly PaintedMark[] = [];
   let run = 0;
-  let card: CardHost | null = null;
+  /** Ids of the article's entities that the reader needs no marks for. */
+  let known: ReadonlySet<string> = new Set();
   let watching: AbortController | null = null;
 
-  const hover = startHover({
+  const hover = startHoverCard({
     window,
     painter,
     signal,
-    // Made on first use: most readers of a page never hover.
-    host: () => {
-      card ??= createCardHost({
-        document,
-        translate,
-        locale: messageLocale(),
-        ...schemeOf(settings),
-        signal,
-        onClose: () => hover.close(),
-      });
-      return card;
-    },
-    delays: () => (settings === null ? DELAYS : { ...DELAYS, open: settings.open }),
+    settings: () => settings,
+    actions: { step, setKnown },
     shown: () =>
-      page === null ? null : { map: page.map, marks, view: ({ marked }) => page && viewOf(page.annotation, marked) },
+      page === null
+        ? null
+        : { map: page.map, marks, view: ({ marked }) => page && viewOf(page.annotation, marked, known) },
   });
 
   function paint(): void {
     hover.close();
-    if (page !== null && state.state === 'ready' && state.marks) painter.paint(page.map, marks);
+    repaint();
+  }
+
+  function repaint(): void {
+    if (page === null || state.state !== 'ready') {
+      marks = [];
+      painter.clear();
+      return;
+    }
+    const { annotation, following, density } = state;
+    marks = following === null ? marksOf(annotation, density, known) : followedMarks(annotation, following);
+    // Following was asked for since: it shows even where the marks are off.
+    if (state.marks || following !== null) painter.paint(page.map, marks);
     else painter.clear();
   }
 
   function showPage(next: AnnotatedPage, by: PageSettings): void {
     page = next;
     settings = by;
-    marks = marksOf(next.annotation, by.density);
-    state = { state: 'ready', info: next.info, annotation: next.annotation, marks: by.marks };
+    known = new Set(by.known);
+    const { info, annotation } = next;
+    const followed = state.state === 'ready' ? state.following : null;
+    // A new version of the article may not name it any more.
+    const following = annotation.mentions.some(({ id }) => id !== null && id === followed) ? followed : null;
+    state = { state: 'ready', info, annotation, marks: by.marks, density: by.density, following };
+    paint();
+  }
+
+  function follow(id: string | null): void {
+    if (state.state !== 'ready' || state.following === id) return;
+    state = { ...state, following: id };
     paint();
   }
 
   function showFailure(failed: Failed): void {
     page = null;
-    marks = [];
     state = failed;
     paint();
   }
@@ -81,9 +98,14 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
     const read = readPage(document);
     if (read === null || page === null || settings === null || state.state !== 'ready') return null;
     // Where the page only put equal nodes in the place of the old ones, or moved them, the marks follow at once.
-    if (read.map.text === page.map.text) showPage({ ...page, ...read }, { ...settings, marks: state.marks });
+    if (read.map.text === page.map.text) showPage({ ...page, ...read }, chosenHere(settings));
     else void annotateRead(read);
     return read;
+  }
+
+  /** What the reader did on this page counts more than what is set for all. */
+  function chosenHere(by: PageSettings): PageSettings {
+    return state.state === 'ready' ? { ...by, marks: state.marks, density: state.density, known: [...known] } : by;
   }
 
   async function annotateRead(read: ReadArticle): Promise<boolean> {
@@ -92,9 +114,7 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
     const result = await annotatePage(read);
     if (signal.aborted || mine !== run) return false;
     if (!('page' in result)) showFailure(result);
-    // What the reader did on this page counts more than what is set for all.
-    else if (state.state === 'ready') showPage(result.page, { ...result.settings, marks: state.marks });
-    else showPage(result.page, result.settings);
+    else showPage(result.page, chosenHere(result.settings));
     return true;
   }
 
@@ -110,20 +130,61 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
     }
   }
 
+  /** At once on this page; the worker keeps it for all others. The open card stays: it has the way back. */
+  function setKnown(id: string, on: boolean): void {
+    if (page === null || settings === null || state.state !== 'ready') return;
+    const others = [...known].filter((other) => other !== id);
+    known = new Set(on ? [...others, id] : others);
+    repaint();
+    void sendToWorker('page→worker:know', { id, known: on });
+  }
+
+  function step(direction: 'next' | 'previous'): void {
+    if (page === null || hover.opened === null) return;
+    go(page, marksBeside(page.annotation, hover.opened), direction, hover.how === 'key' ? 'key' : 'tap');
+  }
+
+  /** To the next of `candidates`, passing over what the page has folded away: it has no place to show a card at. */
+  function go(
+    on: AnnotatedPage,
+    candidates: readonly PaintedMark[],
+    direction: 'next' | 'previous',
+    how: 'tap' | 'key',
+  ): void {
+    const shown = new Map(
+      candidates.map((mark) => [mark, rectsOf(on.map, mark.span)] as const).filter(([, { length }]) => length),
+    );
+    const isAbove = (mark: PaintedMark) => shown.get(mark)!.every(({ bottom }) => bottom <= 0);
+    const mark = neighbourOf([...shown.keys()], hover.opened, direction, isAbove);
+    if (mark !== null) reveal(on, mark, how);
+  }
+
   function reveal({ map }: AnnotatedPage, mark: PaintedMark, how: 'tap' | 'key'): void {
     const [range] = map.toRanges(mark.span);
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     hover.open(mark, how);
   }
 
+  onSpareEscape(window, () => follow(null), { signal });
+
   return {
     get state() {
       return state;
     },
+    get text() {
+      return page?.map.text ?? null;
+    },
     annotate,
+    follow,
+    setDensity(density) {
+      if (state.state !== 'ready') return;
+      state = { ...state, density };
+      paint();
+    },
     setMarks(on) {
       if (state.state !== 'ready') return;
-      state = { ...state, marks: on };
+      // Off is off, whatever was followed.
+      state = { ...state, marks: on, following: on ? state.following : null };
       paint();
     },
     jump(marked) {
@@ -132,19 +193,7 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
       reveal(page, mark, 'tap');
     },
     walk(direction) {
-      if (page === null) return;
-      const { map } = page;
-      // What the page has folded away has no place to show a card at.
-      const shown = new Map(
-        marks.map((mark) => [mark, rectsOf(map, mark.span)] as const).filter(([, { length }]) => length),
-      );
-      const isAbove = (mark: PaintedMark) => shown.get(mark)!.every(({ bottom }) => bottom <= 0);
-      const mark = neighbourOf([...shown.keys()], hover.opened, direction, isAbove);
-      if (mark !== null) reveal(page, mark, 'key');
+      if (page !== null) go(page, marks, direction, 'key');
     },
   };
-}
-
-function schemeOf(settings: PageSettings | null): { scheme?: 'light' | 'dark' } {
-  return settings === null || settings.appearance === 'system' ? {} : { scheme: settings.appearance };
 }

@@ -5,12 +5,10 @@ import { readText } from '../../page/read-text.ts';
 import { browserLocale, messageLocale, translate } from '../../platform/i18n.ts';
 import { readSettings, unitsFor } from '../../platform/settings.ts';
 import { openOptions } from '../../platform/tabs.ts';
-import { type CardHost, createCardHost } from '../../ui/card/host.tsx';
-import { DELAYS } from '../../ui/card/intent.ts';
 import { viewOf } from '../../ui/card/view.ts';
 import { WelcomeApp } from '../../ui/welcome/welcome.tsx';
 import { showAppearance } from '../appearance.ts';
-import { startHover } from '../content/hover.ts';
+import { startHoverCard } from '../content/hover-card.ts';
 import { marksOf } from '../content/marks.ts';
 import { sampleAnnotation, sampleText } from './sample.ts';
 import '../../page/marks.css';
@@ -19,7 +17,7 @@ export async function startWelcome(window: Window): Promise<void> {
   const { document } = window;
   const root = document.getElementById('root');
   if (root === null) return;
-  const { units, open, appearance } = await readSettings();
+  const { units, open, appearance, names } = await readSettings();
   const reader = { t: translate, locale: messageLocale() };
   document.documentElement.lang = reader.locale;
   document.title = translate('extensionName');
@@ -40,24 +38,12 @@ export async function startWelcome(window: Window): Promise<void> {
   const { signal } = new AbortController();
   const painter = createPainter({ signal });
   painter.paint(map, marks);
-  let card: CardHost | null = null;
-  const hover = startHover({
+  const hover = startHoverCard({
     window,
     painter,
     signal,
-    host: () => {
-      card ??= createCardHost({
-        document,
-        translate,
-        locale: reader.locale,
-        ...(appearance === 'system' ? {} : { scheme: appearance }),
-        signal,
-        onClose: () => hover.close(),
-      });
-      return card;
-    },
     shown: () => ({ map, marks, view: ({ marked }) => viewOf(annotation, marked) }),
-    delays: () => ({ ...DELAYS, open }),
+    settings: () => ({ open, appearance, names }),
   });
   openCard = () => {
     const [first] = marks;

@@ -21,7 +21,7 @@ const MOST_MAPS = 24;
 /** What is long has no one place to be marked at: its coordinates are those of its middle. */
 const LONG = /^(?:river|(?:main )?road|route|highway|line|canal|border(?! (?:crossing|town|post|village|city)))\b/i;
 
-interface Placed extends NamedPlace {
+export interface Placed extends NamedPlace {
   readonly card: EntityCard;
 }
 
@@ -52,7 +52,7 @@ export function withMaps(
   return out;
 }
 
-function namedPlaces(mentions: readonly Mention[], cards: Readonly<Record<string, EntityCard>>): Placed[] {
+export function namedPlaces(mentions: readonly Mention[], cards: Readonly<Record<string, EntityCard>>): Placed[] {
   const ids = new Set(mentions.flatMap(({ id, kind }) => (id !== null && kind === 'place' ? [id] : [])));
   return [...ids].flatMap((id) => {
     const card = cards[id];
@@ -70,7 +70,7 @@ function othersOf(place: Placed, places: readonly Placed[]) {
 }
 
 /** The zones that the article names, and the radii that it states. */
-function circlesOf(article: Article, places: readonly Placed[]): Circle[] {
+export function circlesOf(article: Article, places: readonly Placed[]): Circle[] {
   const zones = places.flatMap(({ card: { radiusKm: km }, lat, lon }): Circle[] =>
     km === undefined ? [] : [{ lat, lon, km, certain: false, text: sizeOf(km, article.units, article.locale) }],
   );

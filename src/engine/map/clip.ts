@@ -8,46 +8,106 @@ export interface Box {
 }
 
 /** x₀ y₀ x₁ y₁ …; closed. */
-export type Polygon = ArrayLike<number>;
+export type Polygon = Float64Array;
 
-/** What of the polygon is in the box: where it leaves the box it runs along the edge. Empty: nothing. */
-export function clip(polygon: Polygon, { left, top, right, bottom }: Box): number[] {
-  let out = cut(polygon, 0, 1, left);
-  out = cut(out, 0, -1, -right);
-  out = cut(out, 1, 1, top);
-  return cut(out, 1, -1, -bottom);
+/**
+ * What of the polygon is in the box: where it leaves the box it runs along the edge. Empty: nothing. A view of memory
+ * that the next call writes over.
+ */
+export function clip(polygon: Polygon, box: Box): Polygon {
+  // A cut puts at most two points for each that it takes away: of zigzags, four cuts make up to 1.5⁴ times as many.
+  const most = 6 * polygon.length;
+  if (scratch[0].length < most) scratch = [new Float64Array(most), new Float64Array(most)];
+  const [a, b] = scratch;
+  let length = withoutFar(polygon, box, a);
+  length = cut(a, length, 0, 1, box.left, b);
+  length = cut(b, length, 0, -1, -box.right, a);
+  length = cut(a, length, 1, 1, box.top, b);
+  return a.subarray(0, cut(b, length, 1, -1, -box.bottom, a));
 }
 
-/** Keeps where `sign · coordinate ≥ limit`; `axis` 0 is x, 1 is y. */
-function cut(polygon: Polygon, axis: 0 | 1, sign: 1 | -1, limit: number): number[] {
-  const out: number[] = [];
-  const length = polygon.length;
+let scratch: [Float64Array, Float64Array] = [new Float64Array(16_384), new Float64Array(16_384)];
+
+/**
+ * Leaves out the inner points of stretches that lie beyond one edge: all that they draw is cut off. Of a large country
+ * most points go, before four cuts look at each of them.
+ *
+ * ```
+ *        b───c───d                  b───────d
+ *   ────/─────────\────   →    ────/─────────\────  the edge
+ *      a           e              a           e
+ * ```
+ */
+function withoutFar(polygon: Polygon, { left, top, right, bottom }: Box, out: Float64Array): number {
+  const { length } = polygon;
+  let end = 0;
+  // Which edges the last two points kept are both beyond; bits.
+  let beyondBoth = 0;
+  let beyondLast = 0;
   for (let i = 0; i < length; i += 2) {
-    const j = i === 0 ? length - 2 : i - 2;
-    const before = sign * polygon[j + axis]! - limit;
-    const here = sign * polygon[i + axis]! - limit;
+    const x = polygon[i]!;
+    const y = polygon[i + 1]!;
+    const beyond = (x < left ? 1 : x > right ? 2 : 0) | (y < top ? 4 : y > bottom ? 8 : 0);
+    // The point before lies between two others beyond the same edge: this one takes its place.
+    if ((beyond & beyondBoth) !== 0) {
+      end -= 2;
+      beyondBoth &= beyond;
+    } else beyondBoth = beyond & beyondLast;
+    beyondLast = beyond;
+    out[end] = x;
+    out[end + 1] = y;
+    end += 2;
+  }
+  return end;
+}
+
+/** Keeps where `sign · coordinate ≥ limit`; `axis` 0 is x, 1 is y. Returns the length of what it wrote. */
+function cut(polygon: Polygon, length: number, axis: 0 | 1, sign: 1 | -1, limit: number, out: Float64Array): number {
+  if (length === 0) return 0;
+  let end = 0;
+  let xBefore = polygon[length - 2]!;
+  let yBefore = polygon[length - 1]!;
+  let before = sign * (axis === 0 ? xBefore : yBefore) - limit;
+  for (let i = 0; i < length; i += 2) {
+    const x = polygon[i]!;
+    const y = polygon[i + 1]!;
+    const here = sign * (axis === 0 ? x : y) - limit;
     if (before < 0 !== here < 0) {
       const share = before / (before - here);
-      const along = polygon[j + 1 - axis]! + share * (polygon[i + 1 - axis]! - polygon[j + 1 - axis]!);
-      if (axis === 0) out.push(sign * limit, along);
-      else out.push(along, sign * limit);
+      out[end++] = axis === 0 ? sign * limit : xBefore + share * (x - xBefore);
+      out[end++] = axis === 0 ? yBefore + share * (y - yBefore) : sign * limit;
     }
-    if (here >= 0) out.push(polygon[i]!, polygon[i + 1]!);
+    if (here >= 0) {
+      out[end++] = x;
+      out[end++] = y;
+    }
+    xBefore = x;
+    yBefore = y;
+    before = here;
   }
-  return out;
+  return end;
 }
 
 /** In whole units, with relative steps. Empty for what rounds to less than a triangle. */
 export function pathOf(polygon: Polygon): string {
-  const steps: string[] = [];
-  let [x, y] = [0, 0];
-  for (let i = 0; i < polygon.length; i += 2) {
-    const [dx, dy] = [Math.round(polygon[i]!) - x, Math.round(polygon[i + 1]!) - y];
-    if (i > 0 && dx === 0 && dy === 0) continue;
-    steps.push(`${dx}${dy < 0 ? '' : ' '}${dy}`);
+  if (polygon.length === 0) return '';
+  let x = Math.round(polygon[0]!);
+  let y = Math.round(polygon[1]!);
+  const start = `M${pair(x, y)}`;
+  let path = start;
+  let steps = 0;
+  for (let i = 2; i < polygon.length; i += 2) {
+    const dx = Math.round(polygon[i]!) - x;
+    const dy = Math.round(polygon[i + 1]!) - y;
+    if (dx === 0 && dy === 0) continue;
+    // A minus parts two numbers as well as a space does.
+    path += steps === 0 ? 'l' : dx < 0 ? '' : ' ';
+    path += pair(dx, dy);
+    steps++;
     x += dx;
     y += dy;
   }
-  const [start, ...rest] = steps;
-  return rest.length < 2 ? '' : `M${start}l${rest.join(' ').replaceAll(' -', '-')}z`;
+  return steps < 2 ? '' : `${path}z`;
 }
+
+const pair = (x: number, y: number): string => (y < 0 ? `${x}${y}` : `${x} ${y}`);

@@ -53,10 +53,13 @@ export class Labels {
   /** A name within the polygon, in the widest stretch of it that is free. */
   within(polygon: Polygon, text: string): MapLabel | null {
     const width = text.length * CAPITAL;
+    if (widthOf(polygon) < width + 6) return null;
     let best: { readonly box: Box; readonly room: number } | null = null;
-    for (let y = 16; y <= HEIGHT - 10; y += 11) {
-      for (const [from, to] of stretches(polygon, y)) {
-        const room = to - from;
+    for (const [line, crossings] of crossingsOf(polygon).entries()) {
+      const y = FIRST_LINE + line * LINE_STEP;
+      for (let i = 0; i + 1 < crossings.length; i += 2) {
+        const from = Math.max(EDGE, crossings[i]!);
+        const room = Math.min(WIDTH - EDGE, crossings[i + 1]!) - from;
         if (room < width + 6 || (best !== null && room <= best.room)) continue;
         for (const share of [0.5, 0.3, 0.7, 0.1, 0.9]) {
           const left = from + 3 + (room - 6 - width) * share;
@@ -84,18 +87,44 @@ export class Labels {
   }
 }
 
-/** Where a line of text at height `y` is inside the polygon: from, to; on the map. */
-function stretches(polygon: Polygon, y: number): [number, number][] {
-  const crossings: number[] = [];
+function widthOf(polygon: Polygon): number {
+  let west = Number.POSITIVE_INFINITY;
+  let east = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < polygon.length; i += 2) {
-    const j = i === 0 ? polygon.length - 2 : i - 2;
-    const [y0, y1] = [polygon[j + 1]!, polygon[i + 1]!];
-    if (y0 < y === y1 < y) continue;
-    crossings.push(polygon[j]! + ((y - y0) / (y1 - y0)) * (polygon[i]! - polygon[j]!));
+    const x = polygon[i]!;
+    if (x < west) west = x;
+    if (x > east) east = x;
   }
-  crossings.sort((a, b) => a - b);
-  const out: [number, number][] = [];
-  for (let i = 0; i + 1 < crossings.length; i += 2)
-    out.push([Math.max(EDGE, crossings[i]!), Math.min(WIDTH - EDGE, crossings[i + 1]!)]);
-  return out;
+  return east - west;
+}
+
+/** Heights at which a name within a polygon is tried, in units. */
+const FIRST_LINE = 16;
+const LINE_STEP = 11;
+const LINES = Math.floor((HEIGHT - 10 - FIRST_LINE) / LINE_STEP) + 1;
+
+/**
+ * Where each of these lines enters and leaves the polygon in turn, from left to right. One walk around it for all
+ * lines: most edges are so short that they cross none.
+ */
+function crossingsOf(polygon: Polygon): number[][] {
+  const crossings = Array.from({ length: LINES }, (): number[] => []);
+  let x0 = polygon[polygon.length - 2]!;
+  let y0 = polygon[polygon.length - 1]!;
+  for (let i = 0; i < polygon.length; i += 2) {
+    const x1 = polygon[i]!;
+    const y1 = polygon[i + 1]!;
+    const last = Math.min(LINES - 1, lineAbove(Math.max(y0, y1)));
+    for (let line = Math.max(0, lineAbove(Math.min(y0, y1)) + 1); line <= last; line++)
+      crossings[line]!.push(x0 + ((FIRST_LINE + line * LINE_STEP - y0) / (y1 - y0)) * (x1 - x0));
+    x0 = x1;
+    y0 = y1;
+  }
+  for (const line of crossings) line.sort((a, b) => a - b);
+  return crossings;
+}
+
+/** The last line at or above `y`, so that an end of an edge on a line counts for one edge only. */
+function lineAbove(y: number): number {
+  return Math.floor((y - FIRST_LINE) / LINE_STEP);
 }

@@ -69,9 +69,7 @@ export function makeMap(request: MapRequest, outlines: KnowledgeView['outlines']
   if (outlines.length === 0 || Math.abs(place.lat) > FARTHEST_LATITUDE) return null;
   const home = outlines.find(({ code }) => code !== null && code === country);
   const window = windowFor(request, home);
-  // Land is drawn a little over the edges, so that the lines along the cut are not seen.
-  const bounds = boundsOf(window, OVERLAP);
-  const seen = outlines.flatMap((outline) => landIn(window, bounds, outline));
+  const seen = landAround(window, outlines);
 
   const labels = new Labels();
   const bar = scaleBar(window, units, locale);
@@ -103,16 +101,20 @@ function windowFor({ place, others, circle }: MapRequest, home: Outline | undefi
   const least = Math.min(WIDEST, Math.max(NARROWEST, country * COUNTRY_SHARE));
   const width = Math.max(least, circle === null ? 0 : ((2 * circle.km) / CIRCLE_SHARE) * (WIDTH / HEIGHT));
   // What is within reach pulls the middle towards it, but never so far that the place comes near an edge.
-  const reach = others.slice(0, NAMED).filter(({ km }) => km < width * 0.6);
-  const middle = (of: readonly number[]): number => (Math.min(...of) + Math.max(...of)) / 2;
+  let [south, north, west, east] = [0, 0, 0, 0];
+  for (const { km, lat, lon } of others.slice(0, NAMED)) {
+    if (km >= width * 0.6) continue;
+    south = Math.min(south, lat - place.lat);
+    north = Math.max(north, lat - place.lat);
+    west = Math.min(west, eastOf(place.lon, lon));
+    east = Math.max(east, eastOf(place.lon, lon));
+  }
   const degreesHigh = (width * (HEIGHT / WIDTH)) / KM_PER_DEGREE;
   const degreesWide = width / KM_PER_DEGREE / Math.cos((place.lat * Math.PI) / 180);
-  const north = middle([0, ...reach.map(({ lat }) => lat - place.lat)]);
-  const east = middle([0, ...reach.map(({ lon }) => eastOf(place.lon, lon))]);
   const slack = circle === null ? 0.28 : 0.12;
   const held = (value: number, most: number): number => Math.max(-most, Math.min(value, most));
-  const lat = place.lat + held(north, degreesHigh * slack);
-  const lon = place.lon + held(east, degreesWide * slack);
+  const lat = place.lat + held((south + north) / 2, degreesHigh * slack);
+  const lon = place.lon + held((west + east) / 2, degreesWide * slack);
   return windowAt({ lat, lon: eastOf(0, lon) }, width);
 }
 
@@ -126,31 +128,50 @@ function extentKm(place: Place, home: Outline): number {
   return Math.max(wide, part.north - part.south) * KM_PER_DEGREE;
 }
 
-interface Land {
+export interface Land {
   readonly outline: Outline;
   readonly polygons: readonly Polygon[];
 }
 
+/** Drawn a little over the edges, so that the lines along the cut are not seen. */
+export function landAround(window: Window, outlines: KnowledgeView['outlines']): Land[] {
+  const bounds = boundsOf(window, OVERLAP);
+  const seen: Land[] = [];
+  for (const outline of outlines) {
+    const polygons = mayShow(bounds, outline) ? polygonsIn(window, bounds, outline) : [];
+    if (polygons.length > 0) seen.push({ outline, polygons });
+  }
+  return seen;
+}
+
+/** The map may reach over the 180th meridian, from either side. */
+const TURNS = [-360, 0, 360];
+
+/** By its box: a country's points are read from the model only where the map may show some. */
+function mayShow({ west, east, south, north }: Bounds, outline: Outline): boolean {
+  if (outline.south > north || outline.north < south) return false;
+  for (const turn of TURNS) if (outline.west + turn <= east && outline.east + turn >= west) return true;
+  return false;
+}
+
 /** Cut in degrees and projected after: most points of a large country are not on the map. */
-function landIn(window: Window, { west, east, south, north }: Bounds, outline: Outline): Land[] {
-  if (outline.south > north || outline.north < south) return [];
-  const turns = [-360, 0, 360].filter((turn) => outline.west + turn <= east && outline.east + turn >= west);
+function polygonsIn(window: Window, { west, east, south, north }: Bounds, outline: Outline): Polygon[] {
   const polygons: Polygon[] = [];
   for (const ring of outline.rings()) {
     if (ring.south > north || ring.north < south) continue;
-    for (const turn of turns) {
+    for (const turn of TURNS) {
       if (ring.west + turn > east || ring.east + turn < west) continue;
       const inside = clip(ring.points, { left: west - turn, right: east - turn, top: south, bottom: north });
       if (inside.length >= 6) polygons.push(drawn(window, inside, turn));
     }
   }
-  return polygons.length === 0 ? [] : [{ outline, polygons }];
+  return polygons;
 }
 
 /** As {@link project}, but a line is not broken where it passes the far side of the globe. */
-function drawn({ lat, lon, unitsPerKm, shorten }: Window, points: Polygon, turn: number): number[] {
+function drawn({ lat, lon, unitsPerKm, shorten }: Window, points: Polygon, turn: number): Polygon {
   const units = unitsPerKm * KM_PER_DEGREE;
-  const out = new Array<number>(points.length);
+  const out = new Float64Array(points.length);
   for (let i = 0; i < points.length; i += 2) {
     out[i] = WIDTH / 2 + (points[i]! + turn - lon) * shorten * units;
     out[i + 1] = HEIGHT / 2 - (points[i + 1]! - lat) * units;
@@ -158,12 +179,12 @@ function drawn({ lat, lon, unitsPerKm, shorten }: Window, points: Polygon, turn:
   return out;
 }
 
-function pathsOf(land: readonly Land[]): string {
+export function pathsOf(land: readonly Land[]): string {
   return land.flatMap(({ polygons }) => polygons.map(pathOf)).join('');
 }
 
-function largest(polygons: readonly Polygon[]): Polygon {
-  return polygons.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a));
+export function largest(polygons: readonly Polygon[]): Polygon {
+  return polygons.length === 1 ? polygons[0]! : polygons.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a));
 }
 
 function areaOf(polygon: Polygon): number {
@@ -175,7 +196,7 @@ function areaOf(polygon: Polygon): number {
   return Math.abs(twice) / 2;
 }
 
-function nameOf({ code, name }: Outline): string {
+export function nameOf({ code, name }: Outline): string {
   return code === null ? name : countryName(code);
 }
 
@@ -202,7 +223,7 @@ function isSame(a: { x: number; y: number }, b: { x: number; y: number }): boole
   return Math.abs(a.x - b.x) < TOUCHING && Math.abs(a.y - b.y) < TOUCHING;
 }
 
-function circleOf(circle: Circle, window: Window): NonNullable<PlaceMap['circle']> {
+export function circleOf(circle: Circle, window: Window): NonNullable<PlaceMap['circle']> {
   const [x, y] = project(window, circle).map(Math.round) as [number, number];
   const r = Math.round(circle.km * window.unitsPerKm * 10) / 10;
   return { x, y, r, text: circle.text, certain: circle.certain };
@@ -230,8 +251,8 @@ function nearest([x, y]: readonly [number, number], land: readonly Land[]): stri
     let least = Number.POSITIVE_INFINITY;
     for (const polygon of polygons)
       for (let i = 0; i < polygon.length; i += 2)
-        least = Math.min(least, Math.hypot(polygon[i]! - x, polygon[i + 1]! - y));
-    return least;
+        least = Math.min(least, (polygon[i]! - x) ** 2 + (polygon[i + 1]! - y) ** 2);
+    return Math.sqrt(least);
   };
   return land
     .map((one) => ({ name: nameOf(one.outline), distance: distance(one) }))

@@ -35,7 +35,7 @@ function classBefore(scene: Scene, place: NameHit): Hit | null {
     if (noun < 0 || link.some((word, k) => foldedWord(tokens, noun + 1 + k) !== word)) continue;
     if (!PLACE_CLASSES.has(foldedWord(tokens, noun)) || !spaced(scene, noun + 1, place.first)) continue;
     const entity = nameOf(scene, [...nameWords(scene, place), word(scene, noun)]);
-    if (entity !== null) return { first: place.first, last: place.last, entity, form: 'noun' };
+    if (entity !== null) return { first: place.first, last: place.last, entity, form: 'noun', composed: true };
   }
   return null;
 }
@@ -52,7 +52,7 @@ function linkBetween(scene: Scene, one: NameHit, other: NameHit | undefined): Hi
   if (!TO.has(foldedWord(tokens, one.last)) || !spaced(scene, noun + 1, other.first)) return null;
   const [from, to, kind] = [nameWords(scene, one), nameWords(scene, other), word(scene, noun)];
   const entity = nameOf(scene, [...from, ...to, kind]) ?? nameOf(scene, [...to, ...from, kind]);
-  return entity === null ? null : { first: noun, last: noun + 2, entity, form: 'noun' };
+  return entity === null ? null : { first: noun, last: noun + 2, entity, form: 'noun', composed: true };
 }
 
 const ZONES = new Set(['radius', 'zone', 'perimeter', 'area']);
@@ -74,7 +74,7 @@ function findZones(scene: Scene, places: readonly NameHit[], quantities: readonl
     if (entity === null) continue;
     const around = i + 2 < tokens.count && AROUND.has(foldedWord(tokens, i + 1)) && foldedWord(tokens, i + 2) === 'the';
     const centred = around && i + 3 < tokens.count && CENTRES.has(foldedWord(tokens, i + 3));
-    hits.push({ first: i, last: centred ? i + 4 : i + 1, entity, form: 'noun' });
+    hits.push({ first: i, last: centred ? i + 4 : i + 1, entity, form: 'noun', composed: true });
   }
   return hits;
 }

@@ -16,16 +16,16 @@ import type { Hit, Scene } from './scene.ts';
 export function readPhrase(scene: Scene, evidence: Evidence, history: History, hit: PhraseHit): Hit | null {
   const { tokens, knowledge } = scene;
   const paragraph = tokens.paragraph[hit.first]!;
-  const recent = history.recentActors(paragraph);
   // "UN envoy Martin Griffiths" goes on with the name.
   const named = isNamedNext(scene, hit.last);
+  const recent = hit.records.some(({ after }) => after.length > 0) ? history.recentActors(paragraph) : [];
   let best: { record: PhraseRecord; score: number; antecedent: string | undefined } | null = null;
   for (const record of hit.records) {
     if (record.theatre === null || ((named || scene.day === 0) && knowledge.head(record.entity).kind === 'person'))
       continue;
     const theatre = evidence.theatre(record.theatre, hit.first);
     if (theatre < THEATRE_BAR) continue;
-    const antecedent = recent.find((named) => record.after.includes(named.entity));
+    const antecedent = antecedentOf(record, recent);
     if (record.after.length > 0 && antecedent === undefined) continue;
     const near = record.where === null ? 0 : nearness(evidence, record.where, hit.first, antecedent !== undefined);
     if (near < 0) continue;
@@ -56,6 +56,10 @@ function nearness(evidence: Evidence, where: string, i: number, named: boolean):
   if (evidence.country(i) === where) return 1;
   if (named && evidence.speaksOf(where)) return 0.5;
   return evidence.everywhere === where ? 0.25 : -1;
+}
+
+function antecedentOf({ after }: PhraseRecord, recent: readonly Named[]): Named | undefined {
+  return after.length === 0 ? undefined : recent.find(({ entity }) => after.includes(entity));
 }
 
 /** Before an office they say that its holder of this day is not meant. */
@@ -103,7 +107,7 @@ function trimmed(scene: Scene, { first, last }: PhraseHit): { first: number; las
 export function readNoun(scene: Scene, history: History, i: number): Hit | null {
   const { tokens } = scene;
   const word = foldedWord(tokens, i);
-  const classes = Object.hasOwn(STANDS_FOR, word) ? STANDS_FOR[word] : undefined;
+  const classes = STANDS_FOR.get(word);
   if (classes === undefined) return null;
   const next = i + 1 < tokens.count && tokens.gap[i + 1] === GAP.space ? foldedWord(tokens, i + 1) : '';
   const before = i > 0 && tokens.gap[i] === GAP.space ? foldedWord(tokens, i - 1) : '';

@@ -12,7 +12,7 @@ import { findCompounds } from './compounds.ts';
 import { readCountry, readNoun, readPhrase } from './context.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
 import { History } from './history.ts';
-import { type Placed, withLeads } from './leads.ts';
+import { type Placed, type Unled, withLeads } from './leads.ts';
 import { likeliest, withinRegion } from './link.ts';
 import { findNames, type NameHit, withArticle } from './names.ts';
 import { phraseFinder } from './phrases.ts';
@@ -59,17 +59,17 @@ export function findMentions(
     }
     const name = nameAt.get(i);
     const longer = phrase !== null && (name === undefined || phrase.last > name.last) ? phrase : null;
-    const compound = compounds.get(i) ?? null;
-    const context = compound !== null || longer === null ? null : readPhrase(scene, evidence, history, longer);
-    const plain = name === undefined ? null : readName(scene, evidence, name);
-    const hit = compound ?? context ?? plain ?? readNoun(scene, history, i) ?? readCountry(scene, evidence, i);
+    const hit =
+      compounds.get(i) ??
+      (longer === null ? null : readPhrase(scene, evidence, history, longer)) ??
+      (name === undefined ? null : readName(scene, evidence, name)) ??
+      readNoun(scene, history, i) ??
+      readCountry(scene, evidence, i);
     if (hit === null) {
       i++;
       continue;
     }
-    const composed = hit === compound || hit.composed === true;
-    const reading = composed ? 'composed' : hit.because === undefined ? 'named' : 'contextual';
-    mentions.push(place(scene, i, knownMention(scene, hit, reading)));
+    mentions.push(place(scene, i, knownMention(scene, hit)));
     remember(history, scene, hit.entity, hit.first);
     i = hit.last;
   }
@@ -77,17 +77,18 @@ export function findMentions(
 }
 
 /** Both lists are ordered, so one walk joins them. */
-function withSpeakers(placed: readonly Placed[], quotes: readonly Quote[]): Placed[] {
+function withSpeakers(placed: readonly Placed[], quotes: readonly Quote[]): readonly Placed[] {
   let q = 0;
-  return placed.map(({ mention, sentence }) => {
+  for (const { mention } of placed) {
     while (q < quotes.length && quotes[q]!.end <= mention.start) q++;
     const quote = quotes[q];
     const speaker = quote !== undefined && quote.start <= mention.start ? quote.speaker : null;
-    return { mention: speaker === null ? mention : { ...mention, speaker }, sentence };
-  });
+    if (speaker !== null) mention.speaker = speaker;
+  }
+  return placed;
 }
 
-function place({ tokens }: Scene, i: number, mention: Placed['mention']): Placed {
+function place({ tokens }: Scene, i: number, mention: Unled): Placed {
   return { mention, sentence: tokens.sentence[i]! };
 }
 
@@ -100,10 +101,17 @@ function readName(scene: Scene, evidence: Evidence, name: NameHit): Hit {
   return withArticle(scene, { first: name.first, last: name.last, entity, form });
 }
 
-function knownMention(scene: Scene, hit: Hit, reading: Mention['reading']): Placed['mention'] {
+/** What was put together says so itself; of the others, what the context gave has a reason. */
+function readingOf({ composed, because }: Hit): Mention['reading'] {
+  if (composed === true) return 'composed';
+  return because === undefined ? 'named' : 'contextual';
+}
+
+function knownMention(scene: Scene, hit: Hit): Unled {
+  const reading = readingOf(hit);
   const { id, kind, name, country, lat, lon } = scene.knowledge.head(hit.entity);
   const { start, end, text } = spanOf(scene, hit);
-  const mention: Writable<Placed['mention']> = { start, end, text, kind, id, name, reading, form: hit.form };
+  const mention: Unled = { start, end, text, kind, id, name, reading, form: hit.form, lead: false };
   if (country !== null) mention.country = country;
   if (lat !== null) mention.lat = lat;
   if (lon !== null) mention.lon = lon;
@@ -111,12 +119,10 @@ function knownMention(scene: Scene, hit: Hit, reading: Mention['reading']): Plac
   return mention;
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
-function unlistedMention(scene: Scene, { kind, entity, ...words }: Spans['unlisted'][number]): Placed['mention'] {
-  if (entity !== null) return knownMention(scene, { ...words, entity, form: 'noun' }, 'named');
+function unlistedMention(scene: Scene, { kind, entity, ...words }: Spans['unlisted'][number]): Unled {
+  if (entity !== null) return knownMention(scene, { ...words, entity, form: 'noun' });
   const span = spanOf(scene, words);
-  return { ...span, kind, id: null, name: span.text, reading: 'named', form: 'noun' };
+  return { ...span, kind, id: null, name: span.text, reading: 'named', form: 'noun', lead: false };
 }
 
 function spanOf({ tokens }: Scene, { first, last }: { readonly first: number; readonly last: number }) {

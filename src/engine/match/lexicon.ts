@@ -45,23 +45,25 @@ export const ORGANISATION_NOUNS = words(
 );
 
 /** Which classes of entity a later noun can stand for. One group is no "militias", but it may well be "the forces". */
-export const STANDS_FOR: Readonly<Record<string, ReadonlySet<string>>> = {
-  group: words('group militia rebels'),
-  militia: words('militia'),
-  militiamen: words('militia'),
-  rebel: words('rebels'),
-  rebels: words('rebels'),
-  insurgents: words('rebels'),
-  force: words('forces militia army rebels'),
-  forces: words('forces militia army rebels'),
-  army: words('army'),
-  coalition: words('coalition'),
-  border: words('border'),
-  frontier: words('border'),
-  zone: words('zone'),
-  base: words('base'),
-  garrison: words('base'),
-};
+export const STANDS_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    group: words('group militia rebels'),
+    militia: words('militia'),
+    militiamen: words('militia'),
+    rebel: words('rebels'),
+    rebels: words('rebels'),
+    insurgents: words('rebels'),
+    force: words('forces militia army rebels'),
+    forces: words('forces militia army rebels'),
+    army: words('army'),
+    coalition: words('coalition'),
+    border: words('border'),
+    frontier: words('border'),
+    zone: words('zone'),
+    base: words('base'),
+    garrison: words('base'),
+  }),
+);
 
 /** Classes of place that a place's name can be read with: "a border crossing such as Tanf". */
 export const PLACE_CLASSES = words('crossing base garrison airbase zone highway road border camp dam airport');

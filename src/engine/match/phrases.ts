@@ -7,7 +7,7 @@
 import type { KnowledgeView, PhraseRecord } from '../knowledge.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { GAP, WORD } from '../text/tokens.ts';
-import { foldedWord, stemOf } from '../text/words.ts';
+import { foldedWord, hasStem } from '../text/words.ts';
 import { BACKING, DEFINITE, FILLERS, OTHER_SENSE, POSSESSIVES } from './lexicon.ts';
 import { joins, type NameHit } from './names.ts';
 import { holds, type Scene } from './scene.ts';
@@ -48,6 +48,9 @@ function longestPhrase(
 ): PhraseHit | null {
   const { tokens, words, knowledge } = scene;
   const { phrases } = knowledge;
+  // Most words begin no phrase, neither themselves nor by a slot that they fill.
+  const begins = phrases.next(0, words.stem[first]!) >= 0 || countries.has(first);
+  if (!begins && !POSSESSIVES.has(foldedWord(tokens, first))) return null;
   let best: PhraseHit | null = null;
   // At most a handful: a phrase is short, and only a filler or a slot makes a walk fork.
   const walks: Walk[] = [{ state: 0, at: first, fillers: 0, composed: false }];
@@ -91,8 +94,7 @@ function recordsAt(scene: Scene, state: number, last: number): PhraseRecord[] {
 }
 
 function isPlural(tokens: Tokens, i: number): boolean {
-  const word = foldedWord(tokens, i);
-  return stemOf(word) !== word;
+  return hasStem(foldedWord(tokens, i));
 }
 
 /** "-backed" and its like, joined to the word before. */

@@ -16,7 +16,7 @@ const WEIGHT = {
   capital: 2,
   region: 0.7,
   /** A region that shares its name with a town in it, unless a noun of its class stands beside: "Homs", "New York". */
-  shared: -2,
+  shared: -4,
   /** "Homs province", "the state of New York". */
   classed: 3,
   /** The share of the article's places and peoples that are of its country. */
@@ -107,7 +107,12 @@ function classOf(scene: Scene, group: readonly NameHit[], entity: number): numbe
     return REGIONAL.has(after) || (first > 1 && REGIONAL.has(foldedWord(scene.tokens, first - 2)));
   });
   if (classed) return WEIGHT.classed;
-  return group[0]!.records.some((record) => head(record.entity).region === entity) ? WEIGHT.shared : 0;
+  const { country } = head(entity);
+  const shares = group[0]!.records.some((record) => {
+    const town = head(record.entity);
+    return town.region === entity || (town.kind === 'place' && town.feature === null && town.country === country);
+  });
+  return shares ? WEIGHT.shared : 0;
 }
 
 function sizeOf({ kind, feature, magnitude }: EntityHead): number {

@@ -36,16 +36,20 @@ const ENOUGH = 2;
 export function pastimes({ tokens }: Scene): boolean[] {
   const light: number[] = [];
   const grave: number[] = [];
+  // Each word of a paragraph counts once.
   const seen = new Set<string>();
   for (let i = 0; i < tokens.count; i++) {
     const paragraph = tokens.paragraph[i]!;
-    light[paragraph] ??= 0;
-    grave[paragraph] ??= 0;
+    if (paragraph === light.length) {
+      light.push(0);
+      grave.push(0);
+      seen.clear();
+    }
     const word = foldedWord(tokens, i);
     if (GRAVE.has(word)) grave[paragraph]!++;
     else if (isScore(tokens, i)) light[paragraph]!++;
-    else if (PASTIMES.has(word) && !seen.has(`${paragraph} ${word}`)) {
-      seen.add(`${paragraph} ${word}`);
+    else if (PASTIMES.has(word) && !seen.has(word)) {
+      seen.add(word);
       light[paragraph]!++;
     }
   }

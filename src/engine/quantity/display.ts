@@ -4,10 +4,14 @@ import { type Unit, unitOf } from './units.ts';
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making a format costs a hundred times what using it does, so each is made once. */
-function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${Object.values(options)}`;
+function formatOf(locale: string, kind: 'compact' | 'fixed' | 'plain', digits: number): Intl.NumberFormat {
+  const key = `${locale} ${kind} ${digits}`;
   let format = formats.get(key);
   if (!format) {
+    const options: Intl.NumberFormatOptions =
+      kind === 'compact'
+        ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: digits }
+        : { maximumFractionDigits: digits, minimumFractionDigits: kind === 'fixed' ? digits : 0 };
     try {
       format = new Intl.NumberFormat(locale, options);
     } catch {
@@ -24,15 +28,10 @@ export function formatNumber(value: number, locale: string, decimals: number, fi
   const size = Math.abs(value);
   if (size >= 1e6 && size < 1e15) {
     const digits = Math.min(Math.max(Math.floor(Math.log10(size)) + 1 + decimals, 2), 6);
-    return formatOf(locale, { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: digits }).format(
-      value,
-    );
+    return formatOf(locale, 'compact', digits).format(value);
   }
   const fraction = Math.min(Math.max(decimals, 0), 20);
-  return formatOf(locale, {
-    maximumFractionDigits: fraction,
-    minimumFractionDigits: fixed ? fraction : 0,
-  }).format(value);
+  return formatOf(locale, fixed ? 'fixed' : 'plain', fraction).format(value);
 }
 
 /** A figure or a range with its unit: "39 sq mi", "12–16 mi", "-4 – 14 °F". */

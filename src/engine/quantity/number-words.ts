@@ -30,6 +30,17 @@ const OPENERS = new Set([...'aefhnoqstz'].map((letter) => letter.charCodeAt(0)))
 /** Whether a word that begins with this code unit (any case) may open a number: to pass over all others at once. */
 export const mayOpen = (code: number): boolean => OPENERS.has(code | 32);
 
+/** All words with which a number in words begins, and "mach", which stands before figures. */
+const FIRST_WORDS = new Set([...SMALL.keys(), ...PARTS.keys(), 'a', 'an', 'mach']);
+
+/** Whether the word at `at` begins a number: few do, and all the rest need no closer look. */
+export const opensNumber = (text: string, at: number): boolean => {
+  const end = wordEnd(text, at);
+  return end - at <= LONGEST_FIRST && FIRST_WORDS.has(text.slice(at, end).toLowerCase());
+};
+
+const LONGEST_FIRST = Math.max(...[...FIRST_WORDS].map(({ length }) => length));
+
 export interface Worded {
   readonly value: number;
   readonly end: number;

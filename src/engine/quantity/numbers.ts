@@ -109,14 +109,14 @@ function withMagnitude(text: string, base: Amount, most = 2): Amount {
   return withMagnitude(text, { ...base, value: base.value * scale, step, end: wordEnd(text, next) }, most - 1);
 }
 
-const ABBREVIATED: Readonly<Record<string, number>> = { m: 1e6, mn: 1e6, mln: 1e6, M: 1e6, bn: 1e9, tn: 1e12, k: 1e3 };
+const ABBREVIATED = new Map(Object.entries({ m: 1e6, mn: 1e6, mln: 1e6, M: 1e6, bn: 1e9, tn: 1e12, k: 1e3 }));
 
 /** The same amount with an abbreviated magnitude after it, if more words follow: "2.4m hectares"; else null. */
 export function abbreviatedMagnitude(text: string, amount: Amount): Amount | null {
   if (amount.form !== 'figures') return null;
   const from = isSpace(text.charCodeAt(amount.end)) ? amount.end + 1 : amount.end;
   const end = wordEnd(text, from);
-  const scale = ABBREVIATED[text.slice(from, end)];
+  const scale = ABBREVIATED.get(text.slice(from, end));
   const next = joint(text, end);
   if (!scale || next < 0 || !isLetter(text.charCodeAt(next))) return null;
   return { ...amount, value: amount.value * scale, step: amount.step * scale, end };

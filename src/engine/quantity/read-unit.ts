@@ -53,14 +53,16 @@ uk gal=imp gal; british gal=imp gal; us pt=pt; imperial pt=imp pt; acre ft=acre-
 for (const [symbol, name] of NAMED) if (symbol.endsWith('h')) PAIRS.set(name.replace('-', ' '), symbol);
 const FIRSTS = new Set([...PAIRS.keys()].map((pair) => pair.split(' ')[0]));
 
-const POWERS: Readonly<Record<string, string>> = {
-  square: '²',
-  sq: '²',
-  squared: '²',
-  cubic: '³',
-  cu: '³',
-  cubed: '³',
-};
+const POWERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    square: '²',
+    sq: '²',
+    squared: '²',
+    cubic: '³',
+    cu: '³',
+    cubed: '³',
+  }),
+);
 
 function plainAt(text: string, at: number): Plain | null {
   const american = text.slice(at, at + 4) === 'U.S.';
@@ -68,7 +70,7 @@ function plainAt(text: string, at: number): Plain | null {
   const word = text.slice(at, end);
   const small = american ? 'us' : word.toLowerCase();
   const next = pastJoint(text, end);
-  const power = POWERS[small];
+  const power = POWERS.get(small);
   if (power) {
     const base = plainAt(text, next);
     return base?.unit.dimension === 'length' ? { ...base, unit: unitOf(base.unit.symbol + power), need: null } : null;
@@ -94,7 +96,7 @@ function withPower(text: string, base: Plain): Plain | null {
   if (!raised) return base;
   const [written, sign, figure, word = ''] = raised;
   if (figure && !/^(?:k?m|[cm]m|ft|mi|in|yd)$/.test(base.word)) return null;
-  const power = sign ?? POWERS[word] ?? (figure === '2' ? '²' : '³');
+  const power = sign ?? POWERS.get(word) ?? (figure === '2' ? '²' : '³');
   return { ...base, unit: unitOf(base.unit.symbol + power), need: null, end: base.end + written.length };
 }
 

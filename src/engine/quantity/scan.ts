@@ -7,9 +7,10 @@
 import type { Dimension } from '../types.ts';
 import { BOUND_WORDS, leadOf } from './bounds.ts';
 import { isAlnum, isDash, isDigit, isHyphen, isLetter, lookAt, lookBack, wordEnd } from './chars.ts';
+import { itemAt } from './compound.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Evidence } from './evidence.ts';
-import { mayOpen } from './number-words.ts';
+import { mayOpen, opensNumber } from './number-words.ts';
 import { isVulgar } from './numbers.ts';
 import { amountEnd, type Figure, machAt, type Phrase, phraseAt } from './phrase.ts';
 import type { UnitMatch } from './read-unit.ts';
@@ -19,12 +20,23 @@ import { isSupported } from './support.ts';
 import type { Unit } from './units.ts';
 
 const MACH = 'M'.charCodeAt(0);
+const SMALL_S = 's'.charCodeAt(0);
 
 /** What begins a number: a figure, a point before one, a vulgar fraction, a word that may open one. */
 function triggers(text: string, at: number, code: number): boolean {
   if (isDigit(code)) return true;
   if (code === 0x2e || code === 0xb7) return isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1));
-  return isLetter(code) ? mayOpen(code) || code === MACH : code > 0x7f && isVulgar(text.charAt(at));
+  return isLetter(code)
+    ? (mayOpen(code) || code === MACH) && opensNumber(text, at)
+    : code > 0x7f && isVulgar(text.charAt(at));
+}
+
+/** "a" or "an" with no unit after it, as nearly all are. */
+function isBareArticle(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  if (code !== 0x61 || wordEnd(text, at) - at > 2) return false;
+  const item = itemAt(text, at);
+  return item === null || (item.form === 'article' && item.match === null);
 }
 
 /** Behind the word or the run of figures and letters at `at`. */
@@ -39,7 +51,8 @@ function minusBefore(text: string, at: number): number {
   const sign = text.charCodeAt(at - 1);
   if (isDash(sign) && sign !== 0x2014)
     return isAlnum(text.charCodeAt(at - 2)) || isHyphen(text.charCodeAt(at - 2)) ? -1 : at - 1;
-  return lookBack(text, at, /(?:^|[^a-z])minus $/i) ? at - 6 : -1;
+  const mayEndMinus = (text.charCodeAt(at - 2) | 32) === SMALL_S;
+  return mayEndMinus && lookBack(text, at, /(?:^|[^a-z])minus $/i) ? at - 6 : -1;
 }
 
 const BRACKET = new RegExp(`^(?:-[a-z]+)?\\s?[([]\\s?${BOUND_WORDS}[-−–]?`, 'i');
@@ -86,6 +99,7 @@ export function scan(text: string, evidence: Evidence): Draft[] {
 
   /** Accepts the phrase as a whole or not at all; the offset behind it, or -1. */
   const take = (at: number): number => {
+    if (isBareArticle(text, at)) return -1;
     const minus = minusBefore(text, at);
     // "10 km/6 miles": the stroke parts two statements of one length.
     const beside = text[at - 1] === '/' && drafts.at(-1)?.end === at - 1;

@@ -50,7 +50,14 @@ export interface Tokens {
   readonly gap: Uint8Array;
   readonly sentence: Uint32Array;
   readonly paragraph: Uint32Array;
+  /** The folded units as text, of which words are cut. */
+  readonly foldedText: string;
+  /** The words that were cut so far, see `foldedWord`: many steps ask for the same ones. */
+  readonly spelt: (string | undefined)[];
 }
+
+/** Folding leaves no byte order mark that the decoder could swallow: unit for unit the same. */
+const decoder = new TextDecoder('utf-16le');
 
 /** Titles and shortened words whose stop does not end a sentence. */
 const ABBREVIATIONS = new Set(
@@ -116,7 +123,9 @@ export function tokenise(text: string): Tokens {
     count++;
     at = endWithTail(folded, wordEnd, look[count - 1]!);
   }
-  return { text, folded, count, start, end, look, gap, sentence, paragraph };
+  const foldedText = decoder.decode(folded);
+  const spelt = new Array<string | undefined>(count);
+  return { text, folded, count, start, end, look, gap, sentence, paragraph, foldedText, spelt };
 }
 
 /** Letters and figures, with apostrophes between letters, and single letters joined by stops: "Kata'ib", "U.S". */

@@ -9,6 +9,8 @@ import { GAP, isLetter, type Tokens, tokenise, WORD } from './tokens.ts';
 export const ARTICLE = 'al';
 
 const ARTICLES = new Set('al el ad ar as ash at an az'.split(' '));
+const APOSTROPHE = 0x27;
+const DOT = 0x2e;
 const SMALL_A = 0x61;
 const SMALL_E = 0x65;
 const SMALL_S = 0x73;
@@ -30,18 +32,27 @@ export function isArabicArticle(tokens: Tokens, i: number): boolean {
 
 /** The word's folded letters, without apostrophes and stops. */
 export function foldedWord(tokens: Tokens, i: number): string {
-  let word = '';
-  for (let at = tokens.start[i]!; at < tokens.end[i]!; at++) {
-    const unit = tokens.folded[at]!;
-    if (unit !== 0x27 && unit !== 0x2e) word += String.fromCharCode(unit);
-  }
+  const known = tokens.spelt[i];
+  if (known !== undefined) return known;
+  const written = tokens.foldedText.slice(tokens.start[i]!, tokens.end[i]!);
+  const word = isPlain(tokens.folded, tokens.start[i]!, tokens.end[i]!) ? written : written.replace(/['.]/g, '');
+  tokens.spelt[i] = word;
   return word;
+}
+
+/** Without apostrophes and stops, as nearly all words are. */
+function isPlain(folded: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (folded[at] === APOSTROPHE || folded[at] === DOT) return false;
+  return true;
 }
 
 /** The end of the word's stem: without the s of a plural. Crude, and the same on both sides. */
 export function stemEnd(folded: Uint16Array, start: number, end: number): number {
-  const plural = end - start > 3 && folded[end - 1] === SMALL_S && folded[end - 2] !== SMALL_S;
-  return plural && isLetter(folded[end - 2]!) ? end - 1 : end;
+  return isPlural(end - start, folded[end - 2]!, folded[end - 1]!) ? end - 1 : end;
+}
+
+function isPlural(length: number, beforeLast: number, last: number): boolean {
+  return length > 3 && last === SMALL_S && beforeLast !== SMALL_S && isLetter(beforeLast);
 }
 
 /** The folded words of a name, as the vocabulary files them. */
@@ -52,8 +63,13 @@ export function wordsOf(name: string): string[] {
 
 /** The stem of a folded word. */
 export function stemOf(word: string): string {
-  const units = Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
-  return word.slice(0, stemEnd(units, 0, units.length));
+  return hasStem(word) ? word.slice(0, -1) : word;
+}
+
+/** Whether a folded word has a stem of its own: it is a plural. */
+export function hasStem(word: string): boolean {
+  const { length } = word;
+  return isPlural(length, word.charCodeAt(length - 2), word.charCodeAt(length - 1));
 }
 
 export interface Words {
@@ -69,7 +85,8 @@ export function lookUpWords(tokens: Tokens, knowledge: KnowledgeView): Words {
   const articleUnits = Uint16Array.from(ARTICLE, (letter) => letter.charCodeAt(0));
   const article = knowledge.word(articleUnits, 0, articleUnits.length);
   for (let i = 0; i < tokens.count; i++) {
-    const [start, end] = [tokens.start[i]!, tokens.end[i]!];
+    const start = tokens.start[i]!;
+    const end = tokens.end[i]!;
     const stemmed = stemEnd(tokens.folded, start, end);
     exact[i] = isArabicArticle(tokens, i) ? article : knowledge.word(tokens.folded, start, end);
     stem[i] = stemmed === end ? exact[i]! : knowledge.word(tokens.folded, start, stemmed);

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { EntityCard } from '../../engine/types.ts';
 import { useReader } from '../strings.ts';
 import { EntityArticle } from './entity.tsx';
+import { OwnMentions } from './parts/own-mentions.tsx';
 import { QuantityArticle } from './quantity.tsx';
 import type { CardView, EntityView } from './view.ts';
 
@@ -13,9 +14,18 @@ export interface CardProps {
   /** After a jump to the card of another entity, or back. */
   readonly onJump: (id: string) => void;
   readonly onClose: () => void;
+  /** What the card does to the page that it is over; without them, it is over none. */
+  readonly actions?: CardActions;
 }
 
-export function Card({ view, reachable, onJump, onClose }: CardProps) {
+export interface CardActions {
+  /** To the entity's next mention in the article, or to the one before. */
+  step(direction: 'next' | 'previous'): void;
+  /** Takes the entity's marks away for good, or brings them back. */
+  setKnown(id: string, known: boolean): void;
+}
+
+export function Card({ view, reachable, onJump, onClose, actions }: CardProps) {
   const { t } = useReader();
   const tabIndex = reachable ? 0 : -1;
   return (
@@ -30,14 +40,19 @@ export function Card({ view, reachable, onJump, onClose }: CardProps) {
       {view.type === 'quantity' ? (
         <QuantityArticle quantity={view.quantity} restated={view.restated} />
       ) : (
-        <EntityTrail view={view} onJump={onJump} tabIndex={tabIndex} />
+        <EntityTrail view={view} onJump={onJump} tabIndex={tabIndex} {...(actions && { actions })} />
       )}
     </>
   );
 }
 
 /** Keeps the way that led from the hovered entity to the one shown. */
-function EntityTrail({ view, onJump, tabIndex }: { view: EntityView; onJump: (id: string) => void; tabIndex: number }) {
+interface TrailProps extends Pick<CardProps, 'onJump' | 'actions'> {
+  readonly view: EntityView;
+  readonly tabIndex: number;
+}
+
+function EntityTrail({ view, onJump, tabIndex, actions }: TrailProps) {
   const { t } = useReader();
   const [trail, setTrail] = useState<readonly EntityCard[]>([view.entity]);
   const shown = trail.at(-1) ?? view.entity;
@@ -71,6 +86,9 @@ function EntityTrail({ view, onJump, tabIndex }: { view: EntityView; onJump: (id
         onJump={jump}
         tabIndex={tabIndex}
       />
+      {before === undefined && actions !== undefined && (
+        <OwnMentions view={view} actions={actions} tabIndex={tabIndex} />
+      )}
     </>
   );
 }

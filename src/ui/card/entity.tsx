@@ -1,7 +1,7 @@
 /** The card of an actor or a place, as of the article's date. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ArticleDate, EntityCard, IsoDate, Mention } from '../../engine/types.ts';
+import type { ArticleDate, EntityCard, IsoDate, Mention, Statement } from '../../engine/types.ts';
 import { formatDate } from '../format.ts';
 import { PlaceMapFigure } from '../map/map.tsx';
 import { useReader } from '../strings.ts';
@@ -113,12 +113,17 @@ function Who({ entity, date }: { entity: EntityCard; date: ArticleDate | null })
   return (
     <>
       <p class="who">
-        {date !== null && <span class="dateline">{formatDate(date.date, locale)}</span>}
+        {date !== null && !isTimeless(entity, who) && <span class="dateline">{formatDate(date.date, locale)}</span>}
         <StatementText statement={who} />
       </p>
       {date === null && <p class="note">{t('cardNoDate')}</p>}
     </>
   );
+}
+
+/** A place's inhabitants or its river were not counted on the day of the article; what has a period held on it. */
+function isTimeless({ kind }: EntityCard, { from, to }: Statement): boolean {
+  return toneOf(kind) === 'place' && from === undefined && to === undefined;
 }
 
 /** Where a place is says enough of it; of an actor the reader is told that nothing is missing by mistake. */

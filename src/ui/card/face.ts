@@ -7,8 +7,8 @@ import type { EntityCard, NameUse, PlaceMap, Relation, RelationType } from '../.
 /** Characters, with the labels. */
 export const FACE_LIMIT = 400;
 
-/** Characters that stand on every card: the date, the labels of the folds. */
-const FURNITURE = 75;
+/** Characters that stand on every card: the date, the labels of the folds, what it does to the page. */
+const FURNITURE = 97;
 /** Characters of a row's label, of a count, of the words about a basis or a speaker. */
 const LABEL = 11;
 const COUNT = 5;

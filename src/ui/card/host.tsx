@@ -6,6 +6,7 @@
 import { render } from 'preact';
 import type { Rect } from '../geometry.ts';
 import { type Reader, ReaderContext, type Translate } from '../strings.ts';
+import type { CardActions } from './card.tsx';
 import { CardFrame } from './frame.tsx';
 import hostStyle from './host.css?inline';
 import type { Opening } from './intent.ts';
@@ -31,11 +32,15 @@ export interface CardHostSettings {
   readonly direction?: 'ltr' | 'rtl';
   /** Default: as the system is. */
   readonly scheme?: 'light' | 'dark';
+  /** Names in their own script stand before English ones. */
+  readonly nativeFirst?: boolean;
+  /** Default: the card has no buttons for them. */
+  readonly actions?: CardActions;
   /** Aborted, the card closes and its element leaves the page. */
   readonly signal: AbortSignal;
   /** The reader went on to the card of another entity, or back. */
   readonly onJump?: (id: string) => void;
-  /** The reader pressed the card's own button, or the page changed to or from full screen. Not after `hide()`. */
+  /** The reader pressed the card's own button or took the focus elsewhere, or the page changed to or from full screen. Not after `hide()`. */
   readonly onClose: () => void;
 }
 
@@ -69,10 +74,15 @@ interface Shown {
 
 export function createCardHost(settings: CardHostSettings): CardHost {
   const { document, signal } = settings;
-  const reader: Reader = { t: settings.translate, locale: settings.locale };
+  const reader: Reader = {
+    t: settings.translate,
+    locale: settings.locale,
+    nativeFirst: settings.nativeFirst ?? false,
+  };
   let parts: { readonly host: HTMLElement; readonly root: ShadowRoot; readonly mount: HTMLElement } | null = null;
   let shown: Shown | null = null;
   let focusBefore: Element | null = null;
+  let drawing = false;
 
   function make(): NonNullable<typeof parts> {
     const host = document.createElement(TAG);
@@ -84,6 +94,7 @@ export function createCardHost(settings: CardHostSettings): CardHost {
     style.textContent = hostStyle + CARD_STYLE;
     const mount = document.createElement('div');
     root.append(style, mount);
+    root.addEventListener('focusout', focusLeft);
     document.addEventListener('fullscreenchange', dismiss, { signal });
     return { host, root, mount };
   }
@@ -92,6 +103,8 @@ export function createCardHost(settings: CardHostSettings): CardHost {
     if (parts === null) return;
     const { root, mount } = parts;
     const jumped = (id: string): void => {
+      // The button that was pressed goes with the card that it stood on.
+      if (root.activeElement !== null) focusFrame();
       root.querySelector('.scroll')?.scrollTo(0, 0);
       settings.onJump?.(id);
     };
@@ -104,6 +117,7 @@ export function createCardHost(settings: CardHostSettings): CardHost {
           direction={settings.direction ?? 'ltr'}
           onJump={jumped}
           onClose={dismiss}
+          {...(settings.actions && { actions: settings.actions })}
         />
       </ReaderContext.Provider>,
       mount,
@@ -139,12 +153,34 @@ export function createCardHost(settings: CardHostSettings): CardHost {
     parts ??= make();
     const { host, root } = parts;
     if (shown === null) focusBefore = document.activeElement;
+    // Whoever steps from mention to mention stays on the button.
+    const step = root.activeElement?.getAttribute('data-step');
     shown = { view, how };
+    drawing = true;
     draw(shown, null);
     toTop(document, host);
     place(shown, anchor);
+    drawing = false;
     root.querySelector('.scroll')?.scrollTo(0, 0);
-    if (how === 'key') root.querySelector<HTMLElement>('.frame')?.focus({ preventScroll: true });
+    const button = step == null ? null : root.querySelector<HTMLElement>(`[data-step="${step}"]`);
+    if (button !== null && how !== 'hover') button.focus({ preventScroll: true });
+    else if (how === 'key') focusFrame();
+  }
+
+  function focusFrame(): void {
+    parts?.root.querySelector<HTMLElement>('.frame')?.focus({ preventScroll: true });
+  }
+
+  /** A card in which the focus was closes when the focus goes elsewhere, but not when the whole window is left. */
+  function focusLeft({ relatedTarget }: Event & { relatedTarget?: EventTarget | null }): void {
+    const was = shown;
+    if (drawing || was === null || parts === null) return;
+    const { root } = parts;
+    if (relatedTarget instanceof Node && root.contains(relatedTarget)) return;
+    // Only now the browser moves the focus.
+    setTimeout(() => {
+      if (shown === was && root.activeElement === null) dismiss();
+    });
   }
 
   function hide(): void {

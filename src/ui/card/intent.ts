@@ -16,8 +16,8 @@ import { isInCorridor } from './corridor.ts';
 export type Opening = 'hover' | 'tap' | 'key';
 
 export interface Delays {
-  /** Rest on a mark before its card opens. Shorter opens by accident, longer feels broken. */
-  readonly open: number;
+  /** Rest on a mark before its card opens. Shorter opens by accident, longer feels broken. `key`: only while one is held. */
+  readonly open: number | 'key';
   /** The same while a card is open: the reader is asking already. */
   readonly next: number;
   /** From leaving to closing: enough to come back, or to reach the card by a crooked way. */
@@ -38,6 +38,8 @@ export type IntentEvent = { readonly time: number } & (
       readonly onCard: boolean;
       /** `MouseEvent.buttons`. */
       readonly buttons: number;
+      /** The key that asks for a card is down. */
+      readonly held?: boolean;
     }
   /** The pointer left the page. */
   | { readonly type: 'leave' }
@@ -120,7 +122,8 @@ function afterMove(state: IntentState, move: Move, delays: Delays): IntentState 
 
   const inCorridor = isOnTheWay(state, move.at);
   const staying = inCorridor ? { ...calm, closesAt: null } : closing(calm, move.time, delays);
-  if (move.target === null) return { ...staying, pending: null };
+  const asks = delays.open !== 'key' || move.held === true;
+  if (move.target === null || !asks) return { ...staying, pending: null };
 
   const resting = state.pending?.key === move.target && !isFast(state, move);
   const since = resting ? state.pending.since : move.time;
@@ -129,7 +132,9 @@ function afterMove(state: IntentState, move: Move, delays: Delays): IntentState 
 }
 
 function delayOf(state: IntentState, inCorridor: boolean, delays: Delays): number {
-  if (state.open?.how !== 'hover') return delays.open;
+  // A reader who holds the key need not prove it by waiting.
+  const first = delays.open === 'key' ? delays.next : delays.open;
+  if (state.open?.how !== 'hover') return first;
   // A mark on the way to the card is passed over, not asked for.
   return inCorridor ? Math.max(delays.next, delays.close) : delays.next;
 }

@@ -65,6 +65,25 @@ function scaleOf({ unit, value, si, dimension, difference }: Quantity): ((si: nu
   return (figure) => (figure * first) / firstSi;
 }
 
+const WAYS = ['quantitySameWay', 'quantityLikeWay'] as const satisfies readonly MessageKey[];
+const AREAS = ['quantitySameArea', 'quantityLikeArea'] as const satisfies readonly MessageKey[];
+
+/** Its share of the country, and what it is about as large as; each null where there is none. */
+export function perspectiveWords(
+  { share, comparison, dimension, bound }: Quantity,
+  { t }: Reader,
+): { readonly share: string | null; readonly comparison: string | null } {
+  // Both are roundings, even of an exact figure.
+  const words = t(bound === 'exact' ? 'boundAbout' : BOUNDS[bound]);
+  const [same, like] = dimension === 'length' ? WAYS : AREAS;
+  const compared = (times: string | null, as: string): string =>
+    times === null ? t(same, words, as) : t(like, words, times, as);
+  return {
+    share: share === undefined ? null : t('quantityShare', words, share.text, share.of),
+    comparison: comparison === undefined ? null : compared(comparison.times, comparison.as),
+  };
+}
+
 /** null: the article gives no figure of its own, or it cannot be checked. */
 export function verdictWords(quantity: Quantity, restated: Quantity, reader: Reader): string | null {
   const { t, locale } = reader;

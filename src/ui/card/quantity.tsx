@@ -3,7 +3,7 @@ import type { Quantity } from '../../engine/types.ts';
 import { formatValue } from '../format.ts';
 import { useReader } from '../strings.ts';
 import { VerdictSign } from '../verdict-sign.tsx';
-import { boundWord, unitName, verdictWords } from './quantity-words.ts';
+import { boundWord, perspectiveWords, unitName, verdictWords } from './quantity-words.ts';
 
 interface Props {
   readonly quantity: Quantity;
@@ -15,6 +15,7 @@ export function QuantityArticle({ quantity, restated }: Props) {
   const { t, locale } = reader;
   const bound = boundWord(quantity, reader);
   const verdict = restated === null ? null : verdictWords(quantity, restated, reader);
+  const { share, comparison } = perspectiveWords(quantity, reader);
   const others = quantity.others ?? [];
   const exact = formatValue(quantity.converted.exact, locale);
   const exactWords =
@@ -34,6 +35,12 @@ export function QuantityArticle({ quantity, restated }: Props) {
           <VerdictSign verdict={restated.verdict} />
           <span>{verdict}</span>
         </p>
+      )}
+      {(share !== null || comparison !== null) && (
+        <div class="perspective">
+          {share !== null && <p>{share}</p>}
+          {comparison !== null && <p>{comparison}</p>}
+        </div>
       )}
       {others.length > 0 && (
         <section class="others">

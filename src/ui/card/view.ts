@@ -11,6 +11,10 @@ export interface EntityView {
   readonly cards: Readonly<Record<string, EntityCard>>;
   readonly date: ArticleDate | null;
   readonly modelDate: IsoDate;
+  /** Which of the entity's mentions in the article it is, from 1 on, and how many there are. */
+  readonly place: { readonly number: number; readonly count: number };
+  /** The reader needs no marks for it. */
+  readonly known: boolean;
 }
 
 export interface QuantityView {
@@ -28,15 +32,24 @@ export function keyOf({ type, index }: Marked): string {
   return `${type}-${index}`;
 }
 
-/** null: there is nothing to say, as of a name that the model does not know. */
-export function viewOf(annotation: Annotation, marked: Marked): CardView | null {
+/**
+ * @param known ids of the entities that the reader needs no marks for.
+ * @returns null: there is nothing to say, as of a name that the model does not know.
+ */
+export function viewOf(
+  annotation: Annotation,
+  marked: Marked,
+  known: ReadonlySet<string> = new Set(),
+): CardView | null {
   const key = keyOf(marked);
   if (marked.type === 'quantity') return quantityView(annotation.quantities, marked.index, key);
   const mention = annotation.mentions[marked.index];
   const entity = mention?.id == null ? undefined : annotation.cards[mention.id];
   if (mention === undefined || entity === undefined) return null;
   const { cards, date, modelDate } = annotation;
-  return { type: 'entity', key, mention, entity, cards, date, modelDate };
+  const own = annotation.mentions.filter(({ id }) => id === entity.id);
+  const place = { number: own.indexOf(mention) + 1, count: own.length };
+  return { type: 'entity', key, mention, entity, cards, date, modelDate, place, known: known.has(entity.id) };
 }
 
 function quantityView(quantities: readonly Quantity[], index: number, key: string): QuantityView | null {

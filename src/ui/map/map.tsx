@@ -1,6 +1,7 @@
 /** The map of a place: what the worker drew, in the reader's colours. */
 import type { EntityCard, MapPart, PlaceMap } from '../../engine/types.ts';
 import { type MessageKey, type Reader, useReader } from '../strings.ts';
+import { ScaleBar } from './scale-bar.tsx';
 
 const PARTS = {
   n: 'partNorth',
@@ -60,17 +61,6 @@ function Marks({ map }: { map: PlaceMap }) {
       </g>
     );
   });
-}
-
-function ScaleBar({ scale }: { scale: PlaceMap['scale'] }) {
-  return (
-    <g class="scale">
-      <path d={`M8 168v4h${scale.length}v-4`} />
-      <text x={8} y={163}>
-        {scale.text}
-      </text>
-    </g>
-  );
 }
 
 /** "Map: al-Tanf in the south-east of Syria, near Iraq and Jordan." */

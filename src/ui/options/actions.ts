@@ -26,4 +26,6 @@ export interface Holdings {
   readonly entities: number;
   readonly statements: number;
   readonly sources: number;
+  /** ISO 3166-1 alpha-2: where a reader may be at home. */
+  readonly homes: readonly string[];
 }

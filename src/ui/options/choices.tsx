@@ -1,8 +1,9 @@
 /** The settings that are one of a few. */
-import type { Appearance, Density, Settings, UnitSystem } from '../../engine/types.ts';
+import type { Appearance, Density, NameOrder, OpenDelay, Settings, UnitSystem } from '../../engine/types.ts';
 import { type MessageKey, useReader } from '../strings.ts';
 import type { OptionsActions } from './actions.ts';
 import { Choice } from './choice.tsx';
+import { Home } from './home.tsx';
 
 const UNIT_NAMES = {
   metric: 'optionsUnitsMetric',
@@ -10,14 +11,18 @@ const UNIT_NAMES = {
   uk: 'optionsUnitsUk',
 } as const satisfies Record<UnitSystem, MessageKey>;
 
+const DELAYS = [150, 300, 500, 800] as const satisfies readonly OpenDelay[];
+
 interface Props {
   readonly settings: Settings;
   /** Those of the browser's language. */
   readonly ownUnits: UnitSystem;
+  /** Countries to be at home in. */
+  readonly homes: readonly string[];
   readonly actions: OptionsActions;
 }
 
-export function Choices({ settings, ownUnits, actions }: Props) {
+export function Choices({ settings, ownUnits, homes, actions }: Props) {
   const { t, locale } = useReader();
   const seconds = new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', unitDisplay: 'narrow' });
   return (
@@ -39,15 +44,19 @@ export function Choices({ settings, ownUnits, actions }: Props) {
         hint={t('optionsDensityHint')}
         options={[
           { value: 'first', label: t('optionsDensityFirst') },
+          { value: 'section', label: t('optionsDensitySection') },
           { value: 'all', label: t('optionsDensityAll') },
         ]}
         chosen={settings.density}
         onChoose={(density) => actions.change({ density })}
       />
-      <Choice
+      <Choice<OpenDelay>
         title={t('optionsOpen')}
         hint={t('optionsOpenHint')}
-        options={([150, 300, 500, 800] as const).map((value) => ({ value, label: seconds.format(value / 1000) }))}
+        options={[
+          ...DELAYS.map((value) => ({ value, label: seconds.format(value / 1000) })),
+          { value: 'key', label: t('optionsOpenKey') },
+        ]}
         chosen={settings.open}
         onChoose={(open) => actions.change({ open })}
       />
@@ -62,6 +71,17 @@ export function Choices({ settings, ownUnits, actions }: Props) {
         chosen={settings.appearance}
         onChoose={(appearance) => actions.change({ appearance })}
       />
+      <Choice<NameOrder>
+        title={t('optionsNames')}
+        hint={t('optionsNamesHint')}
+        options={[
+          { value: 'english', label: t('optionsNamesEnglish') },
+          { value: 'native', label: t('optionsNamesNative') },
+        ]}
+        chosen={settings.names}
+        onChoose={(names) => actions.change({ names })}
+      />
+      <Home home={settings.home} homes={homes} onChoose={(home) => actions.change({ home })} />
     </div>
   );
 }

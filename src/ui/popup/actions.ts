@@ -1,4 +1,7 @@
-import type { Marked } from '../../engine/types.ts';
+import type { Density, Marked } from '../../engine/types.ts';
+
+/** As what the brief is copied: text for people, or W3C Web Annotations for programs. */
+export type CopyForm = 'briefing' | 'web-annotations';
 
 /** What the reader can do in the popup; the composition carries it out. None of it fails here: a failure comes back as a state. */
 export interface PopupActions {
@@ -6,6 +9,11 @@ export interface PopupActions {
   jump(target: Marked): void;
   setMarks(on: boolean): void;
   setSite(on: boolean): void;
+  setDensity(density: Density): void;
+  /** Marks the mentions of one entity alone; null: as before. */
+  follow(id: string | null): void;
+  /** Puts the brief on the clipboard. @returns whether the browser did. */
+  copy(form: CopyForm): Promise<boolean>;
   /** Annotates the page at hand, whatever the gate said and wherever access was withdrawn. */
   annotate(): void;
   reload(): void;

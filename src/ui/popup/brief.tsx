@@ -1,28 +1,32 @@
 /** The article summed up. */
 import { useState } from 'preact/hooks';
-import type { Annotation, ArticleInfo, Marked } from '../../engine/types.ts';
+import type { Annotation, Marked, PageState } from '../../engine/types.ts';
 import { formatCount, formatDate } from '../format.ts';
+import { OverviewFigure } from '../map/overview.tsx';
 import { useReader } from '../strings.ts';
 import type { PopupActions } from './actions.ts';
-import { Entities } from './entities.tsx';
+import { Copies } from './copies.tsx';
+import { Actors, Places } from './entities.tsx';
+import { FoundNames } from './found.tsx';
 import { Headline } from './headline.tsx';
+import { DensityChoice, Following } from './how-marked.tsx';
 import { Quantities } from './quantities.tsx';
 import { SettingsButton } from './settings-button.tsx';
 import { Switch } from './switch.tsx';
 import type { Visit } from './visit.ts';
 
 interface Props {
-  readonly info: ArticleInfo;
-  readonly annotation: Annotation;
-  readonly marks: boolean;
+  readonly page: Extract<PageState, { state: 'ready' }>;
   readonly actions: PopupActions;
   readonly site: string | null;
 }
 
-export function BriefOf({ info, annotation, marks, actions, site }: Props) {
+export function BriefOf({ page, actions, site }: Props) {
   const { t, locale } = useReader();
+  const { info, annotation, marks, density, following } = page;
   const { brief, quantities } = annotation;
   const [last, setLast] = useState<Visit | null>(null);
+  const [query, setQuery] = useState('');
   const visit = (to: Visit, target: Marked): void => {
     setLast(to);
     actions.jump(target);
@@ -31,8 +35,15 @@ export function BriefOf({ info, annotation, marks, actions, site }: Props) {
     setLast(null);
     actions.jump(target);
   };
-  const nothing = brief.actors.length + brief.places.length + quantities.length === 0;
-  const entities = { annotation, last, onVisit: visit };
+  const nameOf = (id: string): string => annotation.cards[id]?.name ?? id;
+  const named = brief.actors.length + brief.places.length;
+  const context = {
+    annotation,
+    last,
+    following,
+    onVisit: visit,
+    onFollow: (id: string | null) => actions.follow(id),
+  };
   return (
     <>
       <header class="top">
@@ -41,22 +52,47 @@ export function BriefOf({ info, annotation, marks, actions, site }: Props) {
           <Switch label={t('popupMarks')} on={marks} onChange={(on) => actions.setMarks(on)} />
           <Switch label={t('popupSite', site ?? t('popupThisSite'))} on onChange={(on) => actions.setSite(on)} />
         </div>
+        {following !== null && <Following name={nameOf(following)} onEnd={() => actions.follow(null)} />}
+        {following === null && marks && named > 0 && (
+          <DensityChoice density={density} onChoose={(step) => actions.setDensity(step)} />
+        )}
       </header>
       <main class="lists">
-        {nothing && <p class="empty">{t('popupNothing')}</p>}
-        <Entities title={t('popupActors')} tone="actor" entries={brief.actors} {...entities} />
-        <Entities title={t('popupPlaces')} tone="place" entries={brief.places} {...entities} />
-        <Quantities quantities={quantities} onJump={jumpToQuantity} />
-        <Coverage annotation={annotation} />
+        {named > 0 && (
+          <input
+            type="search"
+            class="search"
+            placeholder={t('popupSearch')}
+            aria-label={t('popupSearch')}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        )}
+        {named + quantities.length === 0 && <p class="empty">{t('popupNothing')}</p>}
+        {query.trim() === '' ? (
+          <>
+            <Actors entries={brief.actors} {...context} />
+            <Places entries={brief.places} {...context}>
+              {brief.map !== undefined && (
+                <OverviewFigure map={brief.map} nameOf={nameOf} current={following ?? last?.id ?? null} />
+              )}
+            </Places>
+            <Quantities quantities={quantities} onJump={jumpToQuantity} />
+            <Coverage annotation={annotation} />
+          </>
+        ) : (
+          <FoundNames query={query} {...context} />
+        )}
       </main>
+      <p class="unseen" role="status">
+        {last !== null && positionOf(last)}
+      </p>
       <footer class="bottom">
+        {named + quantities.length > 0 && <Copies copy={actions.copy} />}
         <span>{t('popupRequests')}</span>
         <span>{t('popupModelDate', formatDate(annotation.modelDate, locale))}</span>
         <SettingsButton onPress={() => actions.settings()} />
       </footer>
-      <p class="unseen" role="status">
-        {last !== null && positionOf(last)}
-      </p>
     </>
   );
 

@@ -1,69 +1,58 @@
-/** Actors and places: what each is called, where in the text it stands, how often; each a way to its mentions. */
-import type { Annotation, BriefActor, Marked } from '../../engine/types.ts';
-import { formatCount } from '../format.ts';
-import { KindSign } from '../kind-sign.tsx';
+/** The lists of actors, by conflict and umbrella, and of places. */
+import { type ComponentChildren, Fragment } from 'preact';
+import type { BriefActor } from '../../engine/types.ts';
 import { useReader } from '../strings.ts';
-import type { Tone } from '../tone.ts';
+import { EntityRow, type RowContext } from './entity-row.tsx';
+import { type ActorRow, groupActors } from './groups.ts';
 import { Section } from './section.tsx';
-import { Spark } from './spark.tsx';
-import { type Visit, visitNext } from './visit.ts';
 
-interface Props {
-  readonly title: string;
-  readonly tone: Tone;
-  readonly entries: readonly BriefActor[];
-  readonly annotation: Annotation;
-  readonly last: Visit | null;
-  readonly onVisit: (visit: Visit, target: Marked) => void;
-}
-
-export function Entities({ title, tone, entries, ...rest }: Props) {
+export function Actors({ entries, ...context }: RowContext & { readonly entries: readonly BriefActor[] }) {
+  const { t } = useReader();
   return (
-    <Section title={title} tone={tone} items={entries}>
-      {(shown) => (
-        <ul class="list">
-          {shown.map((entry) => (
-            <li key={entry.id}>
-              <EntityButton entry={entry} {...rest} />
-            </li>
-          ))}
-        </ul>
-      )}
+    <Section title={t('popupActors')} tone="actor" items={entries}>
+      {/* Sorted out after the cut: the most mentioned stand in the glance, whatever their conflict. */}
+      {(shown) =>
+        byTheatre(groupActors(shown, context.annotation.cards)).map(({ theatre, rows }, _, { length }) => (
+          <Fragment key={theatre}>
+            {(theatre !== null || length > 1) && <h3>{theatre ?? t('popupOthers')}</h3>}
+            <ul class="list">
+              {rows.map((row) => (
+                <EntityRow key={row.entry.id} {...row} {...context} />
+              ))}
+            </ul>
+          </Fragment>
+        ))
+      }
     </Section>
   );
 }
 
-type ButtonProps = Pick<Props, 'annotation' | 'last' | 'onVisit'> & { readonly entry: BriefActor };
-
-function EntityButton({ entry, annotation, last, onVisit }: ButtonProps) {
-  const { t, locale } = useReader();
-  const card = annotation.cards[entry.id];
-  const first = annotation.mentions[entry.first];
-  const name = card?.name ?? first?.name ?? entry.id;
-  const mentions = mentionsOf(annotation, entry.id);
-  const next = visitNext(last, entry.id, mentions.length);
-  const count = formatCount(entry.count, locale);
-  const go = (): void => {
-    const index = mentions[next.position];
-    if (index !== undefined) onVisit(next, { type: 'mention', index });
-  };
-  const kind = card?.kind ?? first?.kind;
-  return (
-    <button type="button" class="entry" aria-current={last?.id === entry.id} onClick={go}>
-      {kind !== undefined && <KindSign kind={kind} />}
-      <span class="title">
-        {name}
-        <span class="unseen">: {t('popupGoTo', formatCount(next.position + 1, locale), count)}</span>
-      </span>
-      <Spark at={entry.spark} />
-      <span class="count" aria-hidden="true">
-        {last?.id === entry.id ? `${formatCount(last.position + 1, locale)}/${count}` : count}
-      </span>
-    </button>
-  );
+/** Rows of one conflict stand together. */
+function byTheatre(rows: readonly ActorRow[]) {
+  const theatres = [...new Set(rows.map(({ theatre }) => theatre))];
+  return theatres.map((theatre) => ({ theatre, rows: rows.filter((row) => row.theatre === theatre) }));
 }
 
-/** Indexes into `mentions`, in the order of the text. */
-function mentionsOf({ mentions }: Annotation, id: string): readonly number[] {
-  return mentions.flatMap((mention, index) => (mention.id === id ? [index] : []));
+interface PlacesProps extends RowContext {
+  readonly entries: readonly BriefActor[];
+  /** The map. */
+  readonly children: ComponentChildren;
+}
+
+export function Places({ entries, children, ...context }: PlacesProps) {
+  const { t } = useReader();
+  return (
+    <Section title={t('popupPlaces')} tone="place" items={entries}>
+      {(shown) => (
+        <>
+          {children}
+          <ul class="list">
+            {shown.map((entry) => (
+              <EntityRow key={entry.id} entry={entry} {...context} />
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
 }

@@ -6,8 +6,10 @@ import { BriefOf } from './brief.tsx';
 import { FailureNotice, LoadingNotice, OffNotice } from './notice.tsx';
 import { SettingsButton } from './settings-button.tsx';
 import '../tokens.css';
+import '../map/map.css';
 import './popup.css';
 import './lists.css';
+import './foot.css';
 import './notice.css';
 
 export interface PopupProps {
@@ -47,9 +49,7 @@ function Content({ state, actions, site }: Omit<PopupProps, 'reader'>) {
         </>
       );
     case 'ready':
-      return (
-        <BriefOf info={state.info} annotation={state.annotation} marks={state.marks} actions={actions} site={site} />
-      );
+      return <BriefOf page={state} actions={actions} site={site} />;
   }
 }
 

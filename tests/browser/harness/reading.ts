@@ -12,6 +12,16 @@ export function cardPart(page: Page, selector: string): Promise<string> {
   return ask(page, selector);
 }
 
+/** The value that a property of CSS has on the first element in the open card that matches. */
+export function cardStyle(page: Page, property: string, selector: string): Promise<string> {
+  return ask(page, `style ${property} of ${selector}`);
+}
+
+/** Presses the button of the open card whose name begins so. */
+export async function pressInCard(page: Page, name: string): Promise<void> {
+  if ((await ask(page, `press ${name}`)) === '') throw new Error(`The card has no button "${name}".`);
+}
+
 function ask(page: Page, selector: string): Promise<string> {
   return page.evaluate(
     (detail) =>

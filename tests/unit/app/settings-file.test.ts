@@ -9,6 +9,9 @@ const SETTINGS: Settings = {
   open: 150,
   appearance: 'dark',
   sitesOff: ['herald.test', 'xn--mnchen-3ya.test'],
+  names: 'native',
+  home: 'LU',
+  known: ['accord-front', 'AV/tor'],
 };
 
 const document = (changes: object): string => JSON.stringify({ ...JSON.parse(exportSettings(SETTINGS)), ...changes });

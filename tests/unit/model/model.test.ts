@@ -9,7 +9,13 @@ import { knowledgeOf, modelBuffer, modelBytes, WAR } from '../support/knowledge.
 describe('the model file', () => {
   it('is the same for the same knowledge, in whatever order it is read', () => {
     const { entities, theatres } = fileSchema.parse(WAR);
-    const backwards = { entities: [...entities].reverse(), theatres, sources: [], reviewed: '2026-01-02' };
+    const backwards = {
+      entities: [...entities].reverse(),
+      theatres,
+      sources: [],
+      measures: [],
+      reviewed: '2026-01-02',
+    };
     const forwards = { ...backwards, entities };
     expect(compileModel(backwards)).toEqual(compileModel(forwards));
   });

@@ -7,7 +7,7 @@ import { compileModel } from '../../../tools/model/compile.ts';
 import { readOutlines } from '../../../tools/model/outlines.ts';
 import { OUTLINES } from '../support/world.ts';
 
-const NOTHING = { reviewed: '2026-01-02', entities: [], theatres: [], sources: [] };
+const NOTHING = { reviewed: '2026-01-02', entities: [], theatres: [], sources: [], measures: [] };
 const outlinesIn = (bytes: Uint8Array) => readModel(bytes.slice().buffer).outlines;
 const pairs = (points: Float64Array): string[] =>
   Array.from({ length: points.length / 2 }, (_, i) => `${points[2 * i]} ${points[2 * i + 1]}`);

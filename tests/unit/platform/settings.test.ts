@@ -4,7 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 // The storage looks for a browser as it loads.
 Object.assign(globalThis, { browser: fakeBrowser });
 
-const { changeSettings, readSettings, resetSettings, setSiteOff } = await import('../../../src/platform/settings.ts');
+const { changeSettings, readSettings, resetSettings, setKnown, setSiteOff } = await import(
+  '../../../src/platform/settings.ts'
+);
 const { storedSetting } = await import('../../../src/platform/stored.ts');
 
 const DEFAULTS = {
@@ -14,6 +16,9 @@ const DEFAULTS = {
   open: 500,
   appearance: 'system',
   sitesOff: [],
+  names: 'english',
+  home: null,
+  known: [],
 };
 
 beforeEach(() => fakeBrowser.reset());
@@ -47,6 +52,17 @@ describe('the settings', () => {
     await setSiteOff('herald.test', false);
     expect((await readSettings()).sitesOff).toEqual(['wire.test']);
     expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+  });
+
+  it('keep on the machine whom the reader knows and where the reader lives', async () => {
+    await setKnown('hezbollah', true);
+    await setKnown('isis', true);
+    await setKnown('hezbollah', false);
+    await changeSettings({ home: 'LU' });
+    expect(await readSettings()).toMatchObject({ known: ['isis'], home: 'LU' });
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+    await fakeBrowser.storage.local.set({ home: 'Luxembourg' });
+    expect((await readSettings()).home).toBeNull();
   });
 
   it('are as at the beginning after a reset', async () => {

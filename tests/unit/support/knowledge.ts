@@ -12,8 +12,8 @@ const SOURCE = { id: 'almanac', title: 'Almanac of Invented Affairs', publisher:
 
 /** The bytes of a model with these entries; the source `almanac` is always there. */
 export function modelBytes(file: File, { towns = [], common = [], given = [] }: Surroundings = {}): Uint8Array {
-  const { entities, theatres, sources } = fileSchema.parse(file);
-  const knowledge = { reviewed: '2026-01-02', entities, theatres, sources: [SOURCE, ...sources] };
+  const { entities, theatres, sources, measures } = fileSchema.parse(file);
+  const knowledge = { reviewed: '2026-01-02', entities, theatres, sources: [SOURCE, ...sources], measures };
   const lists = { everyday: new Set(common), common: new Set(common), other: new Set<string>(), given: new Set(given) };
   return compileModel(knowledge, undefined, towns, lists);
 }

@@ -8,7 +8,7 @@ interface Period {
 }
 
 export function brokenLinks(knowledge: FiledKnowledge): Fault[] {
-  const { entities, theatres, sources, fileOf } = knowledge;
+  const { entities, theatres, sources, measures, fileOf } = knowledge;
   const faults = [
     ...twins('entity', entities, fileOf),
     ...twins('theatre', theatres, fileOf),
@@ -17,6 +17,8 @@ export function brokenLinks(knowledge: FiledKnowledge): Fault[] {
   const known: Known = { entity: ids(entities), theatre: ids(theatres), source: ids(sources) };
   for (const entity of entities) faults.push(...filed(fileOf(entity), entity.id, entityFaults(entity, known)));
   for (const theatre of theatres) faults.push(...filed(fileOf(theatre), theatre.id, theatreFaults(theatre, known)));
+  for (const measure of measures)
+    faults.push(...filed(fileOf(measure), measure.name, missing(known, 'source', [measure.source])));
   return faults;
 }
 

@@ -5,19 +5,21 @@ import { useReader } from '../../strings.ts';
 import { KIND_NAMES } from '../../tone.ts';
 
 export function EntityHead({ entity }: { entity: EntityCard }) {
-  const { t } = useReader();
+  const { t, nativeFirst } = useReader();
+  const leads = nativeFirst === true && entity.native !== undefined;
+  const english = (
+    <h2 class={leads ? 'second' : 'name'} id="title" dir="auto" key="english">
+      {entity.name}
+    </h2>
+  );
+  const native = entity.native !== undefined && (
+    <bdi class={leads ? 'name' : 'second'} lang="und" key="native">
+      {entity.native}
+    </bdi>
+  );
   return (
     <div class="head">
-      <div class="names">
-        <h2 class="name" id="title" dir="auto">
-          {entity.name}
-        </h2>
-        {entity.native !== undefined && (
-          <bdi class="native" lang="und">
-            {entity.native}
-          </bdi>
-        )}
-      </div>
+      <div class="names">{nativeFirst === true ? [native, english] : [english, native]}</div>
       <p class="what">
         <KindSign kind={entity.kind} />
         <span class="unseen">{t(KIND_NAMES[entity.kind])}: </span>

@@ -4,6 +4,15 @@ function readCard(selector) {
   if (!card?.matches(':popover-open')) return '';
   // Firefox has it as a property, Chromium as a function.
   const root = card.openOrClosedShadowRoot ?? globalThis.chrome.dom.openOrClosedShadowRoot(card);
+  const [, property, element, press] = /^(?:style ([\w-]+) of (.+)|press (.+))$/.exec(selector) ?? [];
+  if (property) return getComputedStyle(root.querySelector(element)).getPropertyValue(property);
+  if (press) {
+    const button = [...root.querySelectorAll('button')].find((one) =>
+      (one.ariaLabel ?? one.textContent).startsWith(press),
+    );
+    button?.click();
+    return button ? 'pressed' : '';
+  }
   if (selector) return root.querySelector(selector)?.outerHTML ?? '';
   const parts = [...root.children].filter(({ localName }) => localName !== 'style');
   return parts.map((part) => part.innerText).join('\n');

@@ -84,3 +84,37 @@ describe('a card', () => {
     expect(Object.keys(cards).sort()).toEqual(['front', 'league']);
   });
 });
+
+describe('relations of one kind', () => {
+  const leagues = Array.from({ length: 9 }, (_, i) => `League ${'ABCDEFGHI'[i]}`);
+  const many = knowledgeOf({
+    entities: [
+      {
+        id: 'front',
+        kind: 'group',
+        what: 'armed group',
+        names: ['Hill Front'],
+        relations: leagues.map((name) => ({ type: 'fights', entity: name.toLowerCase().replace(' ', '-'), ...fact })),
+      },
+      ...leagues.map((name) => ({
+        id: name.toLowerCase().replace(' ', '-'),
+        kind: 'group' as const,
+        what: 'alliance',
+        names: [name],
+      })),
+    ],
+  });
+
+  it('are as many as a card can show, those with the article’s own first', () => {
+    const text = 'They said that the Hill Front had met League H on the road.';
+    const { cards } = annotate({ text, date: null, units: 'us', locale: 'en-US' }, many);
+    expect(cards.front!.relations.map(({ name }) => name)).toEqual([
+      'League H',
+      'League A',
+      'League B',
+      'League C',
+      'League D',
+      'League E',
+    ]);
+  });
+});

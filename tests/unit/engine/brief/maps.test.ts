@@ -21,7 +21,7 @@ const { entities, theatres, sources } = fileSchema.parse({
     { ...town('ring', 'Marsa zone', [33.5, 37]), what: 'zone around al-Marsa', radiusKm: 40 },
   ],
 });
-const bytes = compileModel({ reviewed: '2026-01-02', entities, theatres, sources }, OUTLINES);
+const bytes = compileModel({ reviewed: '2026-01-02', entities, theatres, sources, measures: [] }, OUTLINES);
 const knowledge = readModel(bytes.slice().buffer);
 
 function cardsOf(text: string, units: UnitSystem = 'metric'): Readonly<Record<string, EntityCard>> {

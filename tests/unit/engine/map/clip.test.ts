@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { clip, pathOf } from '../../../../src/engine/map/clip.ts';
 
 const BOX = { left: 0, top: 0, right: 100, bottom: 50 };
-const area = (p: readonly number[]): number => {
+const area = (p: Float64Array): number => {
   let twice = 0;
   for (let i = 0; i < p.length; i += 2) twice += p[i]! * p[(i + 3) % p.length]! - p[(i + 2) % p.length]! * p[i + 1]!;
   return Math.abs(twice) / 2;
@@ -12,7 +12,9 @@ const area = (p: readonly number[]): number => {
 describe('clipping', () => {
   it('leaves no point outside the box', () => {
     const coordinate = fc.double({ min: -1e5, max: 1e5, noNaN: true });
-    const polygon = fc.array(fc.tuple(coordinate, coordinate), { maxLength: 40 }).map((points) => points.flat());
+    const polygon = fc
+      .array(fc.tuple(coordinate, coordinate), { maxLength: 40 })
+      .map((points) => Float64Array.from(points.flat()));
     fc.assert(
       fc.property(polygon, (points) => {
         const inside = clip(points, BOX);
@@ -33,19 +35,19 @@ describe('clipping', () => {
         const [left, right, top, bottom] = [Math.min(a, b), Math.max(a, b), Math.min(c, d), Math.max(c, d)];
         const wide = Math.max(0, Math.min(right, 100) - Math.max(left, 0));
         const high = Math.max(0, Math.min(bottom, 50) - Math.max(top, 0));
-        const inside = clip([left, top, right, top, right, bottom, left, bottom], BOX);
+        const inside = clip(Float64Array.of(left, top, right, top, right, bottom, left, bottom), BOX);
         expect(area(inside)).toBeCloseTo(wide * high, 6);
       }),
     );
   });
 
   it('leaves alone what is inside', () => {
-    const triangle = [10, 10, 20, 10, 15, 20];
+    const triangle = Float64Array.of(10, 10, 20, 10, 15, 20);
     expect(clip(triangle, BOX)).toEqual(triangle);
   });
 });
 
 it('writes paths in whole units and relative steps, and none for a speck', () => {
-  expect(pathOf([10.2, 10.4, 20.4, 5, 20.4, 5.1, 15, 20])).toBe('M10 10l10-5-5 15z');
-  expect(pathOf([10, 10, 10.2, 10.3, 9.9, 10.1])).toBe('');
+  expect(pathOf(Float64Array.of(10.2, 10.4, 20.4, 5, 20.4, 5.1, 15, 20))).toBe('M10 10l10-5-5 15z');
+  expect(pathOf(Float64Array.of(10, 10, 10.2, 10.3, 9.9, 10.1))).toBe('');
 });

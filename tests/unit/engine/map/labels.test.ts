@@ -35,8 +35,8 @@ it('puts no name over another, whatever the places', () => {
 
 it('writes a country’s name inside it, and not at all where there is no room', () => {
   const labels = new Labels();
-  const label = labels.within([0, 0, 150, 0, 150, 180, 0, 180], 'Arvania');
+  const label = labels.within(Float64Array.of(0, 0, 150, 0, 150, 180, 0, 180), 'Arvania');
   expect(label?.x).toBeGreaterThan(30);
   expect(label?.x).toBeLessThan(120);
-  expect(labels.within([300, 0, 320, 0, 320, 180, 300, 180], 'Belmark')).toBeNull();
+  expect(labels.within(Float64Array.of(300, 0, 320, 0, 320, 180, 300, 180), 'Belmark')).toBeNull();
 });

@@ -11,10 +11,17 @@ function viewNamed(name: string): CardView {
   return state.view;
 }
 
-function show(name: string, { reachable = false, jumps = [] as string[], changes = {} } = {}): Mounted {
+function show(
+  name: string,
+  { reachable = false, jumps = [] as string[], done = [] as unknown[], changes = {} } = {},
+): Mounted {
   const view = { ...viewNamed(name), ...changes } as CardView;
   const onJump = (id: string): void => void jumps.push(id);
-  return mount(<Card view={view} reachable={reachable} onJump={onJump} onClose={() => undefined} />);
+  const actions = {
+    step: (direction: string) => void done.push(direction),
+    setKnown: (id: string, known: boolean) => void done.push([id, known]),
+  };
+  return mount(<Card view={view} reachable={reachable} onJump={onJump} onClose={() => undefined} actions={actions} />);
 }
 
 describe('before it unfolds, the card of every sample', () => {
@@ -164,4 +171,61 @@ it('takes names for text, whatever is in them', () => {
   const card = show('actor', { changes: { entity: { ...entity, name: mean } } });
   expect(card.root.querySelector('h2')?.textContent).toBe(mean);
   expect(card.root.querySelector('img')).toBeNull();
+});
+
+describe('what a card does to its page', () => {
+  it('is to lead to the entity’s other mentions, where there are some', () => {
+    const done: unknown[] = [];
+    const card = show('actor', { done });
+    expect(card.text()).toContain('1 of 7');
+    card.press('Next mention');
+    card.press('Previous mention');
+    expect(done).toEqual(['next', 'previous']);
+    expect(show('town').buttons('Next')).toEqual([]);
+    expect(show('quantity-agrees').buttons()).toEqual([]);
+  });
+
+  it('is to take its marks away for good, and to give them back', () => {
+    const done: unknown[] = [];
+    const card = show('actor', { done });
+    card.press('I know this one');
+    expect(card.text()).toContain('Not marked.');
+    card.press('Mark again');
+    expect(done).toEqual([
+      ['accord-front', true],
+      ['accord-front', false],
+    ]);
+    expect(show('known').buttons('Mark again')).toHaveLength(1);
+  });
+
+  it('is nothing on a card that another card led to', () => {
+    const card = show('actor');
+    card.press('Ilya Marren');
+    expect(card.buttons('I know')).toEqual([]);
+  });
+});
+
+describe('the card of an area or a way', () => {
+  it('says its share of the country and what it is about as large as, with the bound of the figure', () => {
+    expect(show('quantity-share').text()).toContain('about 0.5% of Kestria');
+    expect(show('quantity-like').text()).toContain('more than 0.5% of the Republic of Ostmer');
+    expect(show('quantity-like').text()).toContain('more than 1.1 × the area of Lake Orm');
+    expect(show('quantity-way').text()).toContain(
+      'about 1.2 × the way from Tal Dovrel to Vesny Post, in a straight line',
+    );
+  });
+
+  it('says of what is about as large that it is', () => {
+    expect(show('quantity-same').text()).toContain('about the area of Lake Orm');
+  });
+
+  it('says nothing where nothing is known', () => {
+    expect(show('quantity-agrees').text()).not.toMatch(/×|%/);
+  });
+});
+
+it('the card of a place gives no date to what was never said of that day', () => {
+  expect(show('town').text()).toContain('It has about 20,000 inhabitants');
+  expect(show('town').text()).not.toContain('30 May 2017');
+  expect(show('place').text()).toContain('30 May 2017');
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { AT_REST, type IntentEvent, type IntentState, step, takesEscape } from '../../../../src/ui/card/intent.ts';
+import {
+  AT_REST,
+  DELAYS,
+  type IntentEvent,
+  type IntentState,
+  step,
+  takesEscape,
+} from '../../../../src/ui/card/intent.ts';
 
 /** A line of text at y 100 to 120; the card of a mark on it lies below, from y 126. */
 const CARD = { left: 80, top: 126, right: 420, bottom: 400 };
@@ -185,5 +192,39 @@ describe('a press on the card', () => {
     const dragged = play(...hovered, [600, { type: 'press', onCard: true }], [700, over(null, 600, 30, 1)]);
     expect(dragged).toMatchObject({ open: { key: 'a' }, wakeAt: null });
     expect(step(dragged, { ...away, time: 800 } as IntentEvent).wakeAt).toBe(1100);
+  });
+});
+
+describe('opening while a key is held', () => {
+  const KEYED = { ...DELAYS, open: 'key' } as const;
+  const held = (target: string | null, down: boolean, x = 100): Step => ({ ...over(target, x), held: down }) as Step;
+  const run = (...events: readonly (readonly [time: number, event: Step])[]): IntentState =>
+    events.reduce<IntentState>(
+      (state, [time, event]) => step(state, { ...event, time } as IntentEvent, KEYED),
+      AT_REST,
+    );
+
+  it('opens nothing without the key, however long the pointer rests', () => {
+    expect(run([0, held('a', false)])).toMatchObject({ open: null, wakeAt: null });
+  });
+
+  it('opens soon with it, whether it was down before the pointer came or came down after', () => {
+    expect(openKey(run([0, held('a', true)], [100, wake]))).toBe('a');
+    expect(openKey(run([0, held('a', false)], [900, held('a', true)], [1000, wake]))).toBe('a');
+  });
+
+  it('opens nothing when the key goes up again at once', () => {
+    expect(run([0, held('a', true)], [50, held('a', false)], [100, wake])).toMatchObject({ open: null, wakeAt: null });
+  });
+
+  it('keeps the card when the key goes up, and closes it when the pointer goes, past other marks', () => {
+    const open = [
+      [0, held('a', true)],
+      [100, wake],
+      [101, placed],
+      [400, held('a', false)],
+    ] as const;
+    expect(run(...open)).toMatchObject({ open: { key: 'a' }, wakeAt: null });
+    expect(run(...open, [600, held('b', false, 700)], [900, wake])).toMatchObject({ open: null, wakeAt: null });
   });
 });

@@ -23,6 +23,13 @@ describe('the view of a mention', () => {
     });
   });
 
+  it('says which of the entity’s mentions it is, and whether the reader knows it', () => {
+    const mentions = [...ANNOTATION.mentions, mentionOf(ACCORD_FRONT, { text: 'the Front' })];
+    const last = { type: 'mention', index: 2 } as const;
+    expect(viewOf({ ...ANNOTATION, mentions }, last)).toMatchObject({ place: { number: 2, count: 2 }, known: false });
+    expect(viewOf({ ...ANNOTATION, mentions }, last, new Set(['accord-front']))).toMatchObject({ known: true });
+  });
+
   it('is none where the knowledge has no entry, or there is no such mention', () => {
     expect(viewOf(ANNOTATION, { type: 'mention', index: 1 })).toBeNull();
     expect(viewOf(ANNOTATION, { type: 'mention', index: 9 })).toBeNull();

@@ -12,8 +12,17 @@ const SETTINGS: Settings = {
   open: 500,
   appearance: 'system',
   sitesOff: ['wire.test', 'herald.test'],
+  names: 'english',
+  home: null,
+  known: [],
 };
-const HOLDINGS: Holdings = { modelDate: '2026-11-01', entities: 1200, statements: 3400, sources: 56 };
+const HOLDINGS: Holdings = {
+  modelDate: '2026-11-01',
+  entities: 1200,
+  statements: 3400,
+  sources: 56,
+  homes: ['FR', 'AT', 'DE'],
+};
 
 interface Given {
   readonly settings?: Partial<Settings>;
@@ -35,6 +44,7 @@ function open({ settings = {}, holdings = HOLDINGS, outcome }: Given = {}) {
       settings={{ ...SETTINGS, ...settings }}
       ownUnits="us"
       holdings={holdings}
+      knownNames={{ 'accord-front': 'Accord Front' }}
       outcome={outcome ?? null}
       actions={actions}
       reader={reader}
@@ -55,20 +65,23 @@ function open({ settings = {}, holdings = HOLDINGS, outcome }: Given = {}) {
 
 describe('the page of settings', () => {
   it('shows what is chosen', () => {
-    expect(open().chosen()).toEqual(['Automatic', 'First use of each name', '0.5s', 'As the system']);
+    expect(open().chosen()).toEqual(['Automatic', 'First use of each name', '0.5s', 'As the system', 'English first']);
     const other = open({ settings: { units: 'uk', density: 'all', open: 150, appearance: 'dark' } });
-    expect(other.chosen()).toEqual(['British', 'Every mention', '0.15s', 'Dark']);
+    expect(other.chosen()).toEqual(['British', 'Every mention', '0.15s', 'Dark', 'English first']);
   });
 
   it('changes one setting with each choice', () => {
     const page = open({ settings: { units: 'uk' } });
-    for (const label of ['Automatic', 'Metric', 'Every mention', '0.8s', 'Light']) page.choose(label);
+    for (const label of ['Automatic', 'Metric', 'Every mention', '0.8s', 'Shift held', 'Light', 'Own script first'])
+      page.choose(label);
     expect(page.done).toEqual([
       { units: null },
       { units: 'metric' },
       { density: 'all' },
       { open: 800 },
+      { open: 'key' },
       { appearance: 'light' },
+      { names: 'native' },
     ]);
   });
 
@@ -78,7 +91,26 @@ describe('the page of settings', () => {
 
   it('names each group of choices', () => {
     const names = [...open().root.querySelectorAll('fieldset > legend')].map(({ textContent }) => textContent);
-    expect(names).toEqual(['Units', 'Marked in an article', 'Cards open after', 'Appearance']);
+    expect(names).toEqual(['Units', 'Marked in an article', 'Cards open after', 'Appearance', 'Names on cards']);
+  });
+
+  it('offers all countries to be at home in, by their names, and none', () => {
+    const select = (home: string | null) => open({ settings: { home } }).root.querySelector('select');
+    const options = [...(select(null)?.querySelectorAll('option') ?? [])].map(({ textContent }) => textContent);
+    expect(options).toEqual(['Nothing', 'Austria', 'France', 'Germany']);
+    // One that this version of the knowledge lacks stays chosen.
+    expect([...(select('LU')?.querySelectorAll('option') ?? [])].map(({ textContent }) => textContent)).toContain(
+      'Luxembourg',
+    );
+  });
+
+  it('gives marks back to actors known, one by one and all at once', () => {
+    const page = open({ settings: { known: ['accord-front', 'sy/homs/tadmur'] } });
+    page.press('Mark Accord Front again');
+    page.press('Mark tadmur again');
+    page.press('Mark all again');
+    expect(page.done).toEqual([{ known: ['sy/homs/tadmur'] }, { known: ['accord-front'] }, { known: [] }]);
+    expect(open().buttons('Mark')).toEqual([]);
   });
 
   it('turns a site on again and leaves the others off', () => {

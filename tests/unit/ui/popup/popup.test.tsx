@@ -23,6 +23,12 @@ function open(state: PageState): Mounted & { readonly done: readonly unknown[] }
     jump: note('jump'),
     setMarks: note('setMarks'),
     setSite: note('setSite'),
+    setDensity: note('setDensity'),
+    follow: note('follow'),
+    copy: async (form) => {
+      done.push(['copy', form]);
+      return true;
+    },
     annotate: note('annotate'),
     reload: note('reload'),
     settings: note('settings'),
@@ -102,8 +108,76 @@ describe('the brief', () => {
     expect(popup.root.querySelectorAll('.entry')).toHaveLength(9);
   });
 
+  it('puts members under what they are part of, and conflicts under their names', () => {
+    const popup = open(ready);
+    expect([...popup.root.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+      'Dovrel valley war',
+      'Others',
+    ]);
+    const rows = [...popup.root.querySelectorAll<HTMLElement>('.row')];
+    const member = rows.find(({ textContent }) => textContent?.startsWith('River Brigade'));
+    expect(member?.getAttribute('data-depth')).toBe('1');
+  });
+
+  it('finds an entity by each of its names, and owns up to names that it does not know', () => {
+    const popup = open(ready);
+    const found = (query: string): string[] => {
+      popup.type('Search names', query);
+      return [...popup.root.querySelectorAll('.list li')].map((row) => row.querySelector('.title, bdi')!.textContent!);
+    };
+    expect(found('northern')).toEqual([expect.stringContaining('Accord Front northern bandits')]);
+    expect(found('جبهة')).toEqual([expect.stringContaining('Accord Front')]);
+    expect(found('TAL dov')).toEqual([expect.stringContaining('Tal Dovrel')]);
+    expect(found('senn')).toEqual(['Barro Senn']);
+    expect(found('xyzzy')).toEqual([]);
+    expect(popup.text()).toContain('No such name');
+    expect(found(' ').length).toBeGreaterThan(5);
+  });
+
+  it('draws the places on one map, with what is too far off for it', () => {
+    const map = open(ready).root.querySelector('.overview');
+    expect(map?.querySelector('svg')?.getAttribute('aria-label')).toBe('Map: Tal Dovrel and Dovrel valley.');
+    expect(map?.querySelectorAll('circle.vague')).toHaveLength(1);
+    expect(map?.textContent).toContain('Too far off for this map: Kestria.');
+  });
+
+  it('follows one entity, and ends it', () => {
+    const popup = open(ready);
+    popup.press('Follow Lake Coalition');
+    const following = open({ ...ready, following: 'lake-coalition' });
+    expect(following.text()).toContain('Only Lake Coalition is marked');
+    following.press('Follow Lake Coalition');
+    following.press('Mark all again');
+    expect([...popup.done, ...following.done]).toEqual([
+      ['follow', 'lake-coalition'],
+      ['follow', null],
+      ['follow', null],
+    ]);
+  });
+
+  it('sets how much is marked, where anything is', () => {
+    const popup = open(ready);
+    const steps = popup.root.querySelectorAll<HTMLElement>('.step input');
+    expect([...steps].map((step) => step.hasAttribute('checked'))).toEqual([true, false, false]);
+    popup.change(steps[1]!);
+    expect(popup.done).toEqual([['setDensity', 'section']]);
+    expect(open({ ...ready, marks: false }).root.querySelector('.density')).toBeNull();
+  });
+
+  it('copies the brief, and says so', async () => {
+    const popup = open(ready);
+    popup.press('Briefing');
+    popup.press('Annotations');
+    await popup.settled();
+    expect(popup.done).toEqual([
+      ['copy', 'briefing'],
+      ['copy', 'web-annotations'],
+    ]);
+    expect(popup.text()).toContain('Copied');
+  });
+
   it('shows whether the marks are on', () => {
-    const [marks, site] = open({ ...ready, marks: false }).root.querySelectorAll('input');
+    const [marks, site] = open({ ...ready, marks: false }).root.querySelectorAll('.switch input');
     expect([marks?.hasAttribute('checked'), site?.hasAttribute('checked')]).toEqual([false, true]);
   });
 });

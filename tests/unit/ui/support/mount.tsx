@@ -12,6 +12,12 @@ export interface Mounted {
   /** The buttons by the beginning of their name, as a screen reader has it. */
   buttons(start?: string): readonly HTMLElement[];
   press(start: string): void;
+  /** Types into the field of that label, in place of what it holds. */
+  type(label: string, text: string): void;
+  /** A choice was made. */
+  change(input: HTMLElement): void;
+  /** When promises have been kept and shown. */
+  settled(): Promise<void>;
 }
 
 export function mount(content: ComponentChild): Mounted {
@@ -34,5 +40,13 @@ export function mount(content: ComponentChild): Mounted {
       if (button === undefined) throw new Error(`no button "${start}" among: ${buttons().map(nameOf).join(', ')}`);
       act(() => button.click());
     },
+    type(label, text) {
+      const field = root.querySelector<HTMLInputElement>(`[aria-label="${label}"]`);
+      if (field === null) throw new Error(`no field "${label}"`);
+      field.value = text;
+      act(() => void field.dispatchEvent(new window.Event('input', { bubbles: true })));
+    },
+    change: (input) => act(() => void input.dispatchEvent(new window.Event('change', { bubbles: true }))),
+    settled: () => act(async () => undefined),
   };
 }

@@ -1,5 +1,35 @@
-/** Finds the words of a text among those of the model. */
-import type { KnowledgeView } from '../engine/knowledge.ts';
+/** How words are found in the vocabulary, and names and phrases by their words. Look-ups allocate nothing. */
+import type { KnowledgeView, WordTrie } from '../engine/knowledge.ts';
+import { sums, type TableView } from './open.ts';
+
+/** @param words how many the vocabulary has. */
+export function trieOf(trie: TableView<'nameTrie'>, words: number): WordTrie {
+  const { word } = trie;
+  const firstChild = sums(trie.children);
+  const firstRecord = sums(trie.records);
+  // Every word of a text is asked for at the root, which has thousands of children: those are looked up, not searched.
+  const atRoot = new Int32Array(words).fill(-1);
+  for (let child = 1; child <= firstChild[1]!; child++) atRoot[word[child]!] = child;
+  return {
+    next(state, wanted) {
+      if (wanted < 0) return -1;
+      if (state === 0) return atRoot[wanted]!;
+      // The root, node 0, is nobody's child.
+      let low = firstChild[state]! + 1;
+      let high = firstChild[state + 1]!;
+      while (low <= high) {
+        const middle = (low + high) >>> 1;
+        const here = word[middle]!;
+        if (here === wanted) return middle;
+        if (here < wanted) low = middle + 1;
+        else high = middle - 1;
+      }
+      return -1;
+    },
+    first: (state) => firstRecord[state]!,
+    last: (state) => firstRecord[state + 1]!,
+  };
+}
 
 const APOSTROPHE = 0x27;
 const DOT = 0x2e;
@@ -14,13 +44,16 @@ export function wordFinder(offsets: Uint32Array, units: Uint16Array): KnowledgeV
   for (let i = count - 1; i >= 0; i--) {
     const at = offsets[i]!;
     if (offsets[i + 1]! - at < 2) continue;
-    const [one, two] = [units[at]!, units[at + 1]!];
+    const one = units[at]!;
+    const two = units[at + 1]!;
     if (one < ASCII && two < ASCII) starts[one * ASCII + two] = i;
   }
   // A pair that begins no word is as wide as the next.
-  for (let pair = ASCII * ASCII - 1; pair >= 0; pair--) starts[pair] = Math.min(starts[pair]!, starts[pair + 1]!);
+  for (let pair = ASCII * ASCII - 1; pair >= 0; pair--)
+    if (starts[pair]! > starts[pair + 1]!) starts[pair] = starts[pair + 1]!;
   return (folded, start, end) => {
-    const [one, two] = [folded[start]!, folded[start + 1]!];
+    const one = folded[start]!;
+    const two = folded[start + 1]!;
     const plain =
       end - start > 1 && one < ASCII && two < ASCII && two !== APOSTROPHE && two !== DOT && one !== APOSTROPHE;
     if (!plain) return findWord(offsets, units, folded, start, end, 0, count - 1);
