@@ -2,7 +2,7 @@
 import type { KnowledgeView } from '../knowledge.ts';
 import type { Mention, Quantity } from '../types.ts';
 import { comparisonOf } from './comparison.ts';
-import { placeOf } from './place.ts';
+import { placeFinder } from './place.ts';
 import { shareOf } from './share.ts';
 
 export interface Article {
@@ -23,10 +23,10 @@ export function withPerspective(
   const wanted = quantities.some(({ dimension }) => dimension === 'area' || dimension === 'length');
   if (!wanted) return [...quantities];
   const measures = knowledge.measures();
+  const placeOf = placeFinder(article);
   return quantities.map((quantity) => {
     if (quantity.restates !== undefined) return quantity;
-    const share =
-      quantity.dimension === 'area' ? shareOf(quantity, placeOf(quantity, article), measures, article.locale) : null;
+    const share = quantity.dimension === 'area' ? shareOf(quantity, placeOf(quantity), measures, article.locale) : null;
     const comparison = comparisonOf(quantity, article, measures);
     return { ...quantity, ...(share === null ? {} : { share }), ...(comparison === null ? {} : { comparison }) };
   });

@@ -13,13 +13,34 @@ const MOST = 0.6;
 const COMPARED =
   /\b(?:sizes? of|(?:as )?(?:large|big) as|(?:larg|bigg|small)er than|equivalent to|compared (?:to|with))\s+(?:the\s+)?$/i;
 
-/** ISO 3166-1 alpha-2 of the nearest place in the sentence, or of most places in the article; null: neither tells. */
-export function placeOf(figure: Span, { text, mentions }: Article): string | null {
-  const sentence = sentenceAround(text, figure);
+/**
+ * For a figure the ISO 3166-1 alpha-2 code of the nearest place in its sentence, or of most places in the article; null: neither
+ * tells. The places are gathered once for all figures.
+ */
+export function placeFinder({ text, mentions }: Article): (figure: Span) => string | null {
   const places = mentions.filter((mention) => isPlace(mention) && !isCompared(text, mention));
-  const beside = places.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const [nearest] = beside.sort((a, b) => gap(a, figure) - gap(b, figure));
-  return nearest?.country ?? mostNamed(places);
+  const most = mostNamed(places);
+  return (figure) => {
+    const sentence = sentenceAround(text, figure);
+    let nearest: Mention | null = null;
+    for (let i = firstFrom(places, sentence.start); i < places.length && places[i]!.start < sentence.end; i++) {
+      const place = places[i]!;
+      if (place.end > sentence.end) continue;
+      if (nearest === null || gap(place, figure) < gap(nearest, figure)) nearest = place;
+    }
+    return nearest?.country ?? most;
+  };
+}
+
+/** How many begin before `start`, by halving. */
+function firstFrom(places: readonly Span[], start: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (places[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isPlace({ kind, country, form, id }: Mention): boolean {
