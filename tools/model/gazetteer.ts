@@ -67,7 +67,8 @@ export function readGazetteer(knowledge: Pick<Knowledge, 'entities'>, lists: Wor
     const region = regionId(row.country, row.region);
     return {
       id: `geonames-${row.id}`,
-      name: row.name,
+      // News writes Hudaydah, not Ḩudaydah.
+      name: FOREIGN.test(row.name) ? row.ascii : row.name,
       names: namesOf(row),
       lat: row.lat,
       lon: row.lon,

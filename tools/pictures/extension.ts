@@ -22,19 +22,18 @@ const CARDS: Readonly<Record<string, string>> = {
   'wrong-conversion': '30 miles',
 };
 
+/** The same on a page about three conflicts. */
+const THEATRES: Readonly<Record<string, string>> = {
+  sudan: 'Rapid Support Forces',
+  ukraine: 'Azov Brigade',
+  myanmar: 'Arakan Army',
+};
+
 export function extensionScenes(browser: RunningBrowser, sample: string): readonly Scene[] {
-  const cards = Object.entries(CARDS).map(
-    ([name, words]): Scene => ({
-      name: `sample-${name}`,
-      url: sample,
-      viewport: PAGE,
-      prepare: async (page) => {
-        await annotated(page);
-        await restOn(page, words);
-        await page.waitForSelector(':popover-open');
-      },
-    }),
-  );
+  const cards = [
+    ...Object.entries(CARDS).map(([name, words]) => cardScene(`sample-${name}`, sample, words)),
+    ...Object.entries(THEATRES).map(([name, words]) => cardScene(`theatre-${name}`, `${sample}roundup.html`, words)),
+  ];
   const marks: Scene = {
     name: 'sample-marks',
     url: sample,
@@ -51,6 +50,19 @@ export function extensionScenes(browser: RunningBrowser, sample: string): readon
     optionsScene(browser),
     ...welcomeScenes(browser),
   ];
+}
+
+function cardScene(name: string, url: string, words: string): Scene {
+  return {
+    name,
+    url,
+    viewport: PAGE,
+    prepare: async (page) => {
+      await annotated(page);
+      await restOn(page, words);
+      await page.waitForSelector(':popover-open');
+    },
+  };
 }
 
 /** What the reader does in the popup, by the picture's name. */
