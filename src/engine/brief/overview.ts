@@ -1,7 +1,8 @@
 /** One map of the article's places, with the radii that it states. */
 import type { KnowledgeView } from '../knowledge.ts';
 import { Labels } from '../map/labels.ts';
-import { circleOf, landAround, namesOn, pathsOf } from '../map/map.ts';
+import { landAround, namesOn, pathsOf } from '../map/land.ts';
+import { circleOf } from '../map/map.ts';
 import {
   distanceKm,
   eastOf,
