@@ -1,7 +1,7 @@
 /** Text in, annotation out. Pure: no DOM, no browser, no clock. */
 import { makeBrief } from './brief/brief.ts';
 import { makeCards } from './brief/cards.ts';
-import { withMaps } from './brief/maps.ts';
+import { groundOf, makeMaps } from './brief/maps.ts';
 import { makeOverview } from './brief/overview.ts';
 import { withTheatres } from './brief/theatres.ts';
 import type { KnowledgeView } from './knowledge.ts';
@@ -10,7 +10,7 @@ import { withSections } from './match/sections.ts';
 import { withPerspective } from './perspective/index.ts';
 import { findQuantities } from './quantity/index.ts';
 import { findDateline } from './text/dates.ts';
-import type { Annotation, ArticleDate, Mention, Quantity, UnitSystem } from './types.ts';
+import type { Annotation, ArticleDate, EntityCard, Mention, PlaceMap, Quantity, UnitSystem } from './types.ts';
 
 export interface Request {
   readonly text: string;
@@ -36,7 +36,8 @@ export function annotate(request: Request, knowledge: KnowledgeView): Annotation
   const cards = makeCards(mentions, knowledge, day);
   const article = { ...request, text, mentions, quantities: kept };
   const brief = withTheatres(makeBrief(mentions, text.length), knowledge, day);
-  const map = makeOverview(cards, article, knowledge);
+  const ground = groundOf(article, cards);
+  const map = makeOverview(article, ground, knowledge);
   return {
     date,
     mentions,
@@ -45,10 +46,15 @@ export function annotate(request: Request, knowledge: KnowledgeView): Annotation
       { text, mentions, locale: request.locale, home: request.home ?? null },
       knowledge,
     ),
-    cards: withMaps(cards, article, knowledge),
+    cards: withMaps(cards, makeMaps(article, ground, knowledge)),
     brief: map === null ? brief : { ...brief, map },
     modelDate: knowledge.modelDate,
   };
+}
+
+function withMaps(cards: Record<string, EntityCard>, maps: ReadonlyMap<string, PlaceMap>): Record<string, EntityCard> {
+  for (const [id, map] of maps) cards[id] = { ...cards[id]!, map };
+  return cards;
 }
 
 function datelineOf(text: string): ArticleDate | null {

@@ -7,6 +7,11 @@ import type { Designation, EntityKind, IsoDate, Relation, Source, Statement } fr
  */
 export type DayNumber = number;
 
+/** Whether something that held from `from` to `to` held on the article's date. Undated articles take all. */
+export function holds(day: DayNumber, from: DayNumber, to: DayNumber): boolean {
+  return day === 0 || (from <= day && day <= to);
+}
+
 /** How the letters of a name must be written to count. */
 export const NAME_CASE = {
   /** As a name: the first letter of the first word is a capital. */
@@ -103,8 +108,12 @@ export interface EntityDetail {
   readonly native: string | null;
   readonly what: string;
   readonly statements: readonly Dated<Omit<Statement, 'source'>>[];
-  readonly relations: readonly (Dated<Omit<Relation, 'source' | 'id' | 'name'>> & { readonly entity: number })[];
   readonly designations: readonly Dated<Omit<Designation, 'source'>>[];
+}
+
+/** What one entity is to another. */
+export interface RelationRecord extends Dated<Omit<Relation, 'source' | 'id' | 'name'>> {
+  readonly entity: number;
 }
 
 /** What a card shows of a fact, with its period and its source; one source is one object. */
@@ -163,6 +172,8 @@ export interface KnowledgeView {
   phrase(record: number): PhraseRecord;
   head(entity: number): EntityHead;
   detail(entity: number): EntityDetail;
+  /** Those of an entity that held on the day, on 0 all: of what a state has fought and backed most is long over. */
+  relations(entity: number, day: DayNumber): readonly RelationRecord[];
   /** Entity index of an id, or -1. */
   find(id: string): number;
   /** By code. Shapes share their borders to the last digit. */

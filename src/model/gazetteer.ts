@@ -1,5 +1,6 @@
 /** Towns and regions of the gazetteer as entities: what the model knows of them fits in one line each. */
 import type { EntityDetail, EntityHead } from '../engine/knowledge.ts';
+import { asKey } from './as-key.ts';
 import { FEATURES, NONE } from './layout.ts';
 import type { Sections } from './open.ts';
 
@@ -26,7 +27,7 @@ export function readGazetteer({ table, string }: Sections, first: number): Gazet
     const name = string(places.name[row]!) ?? '';
     const country = string(places.country[row]!) ?? '';
     const within = region === NONE ? [] : [string(places.name[region]!) ?? ''];
-    const id = slug([country, ...within, name]);
+    const id = asKey(slug([country, ...within, name]));
     return {
       id,
       kind: 'place',
@@ -68,7 +69,7 @@ function detailOf(place: EntityHead, head: (entity: number) => EntityHead): Enti
   const fact = { text, basis: 'widely reported' } as const;
   const statement = { fact, source: SOURCE, first: 0, last: 99999999 };
   const statements = people === null ? [] : [statement];
-  return { native: null, what: whatOf(place, head), statements, relations: [], designations: [] };
+  return { native: null, what: whatOf(place, head), statements, designations: [] };
 }
 
 /** "city in Homs": the country is said by the map and by the card's own line. */

@@ -9,6 +9,7 @@ import {
   RAW_SECTIONS,
   SECTION_COUNT,
   STEPPED,
+  STRING_BLOCK,
   stepOf,
   TABLE_NAMES,
   TABLES,
@@ -25,7 +26,8 @@ export class ModelRefused extends Error {
 export type TableView<T extends TableName> = Readonly<Record<Column<T>, Uint32Array>> & { readonly rows: number };
 
 export interface Sections {
-  readonly wordOffsets: Uint32Array;
+  readonly wordShared: Uint8Array;
+  readonly wordRests: Uint8Array;
   readonly wordUnits: Uint16Array;
   readonly wordKinds: Uint8Array;
   readonly arcBytes: Uint8Array;
@@ -56,15 +58,13 @@ export function openModel(buffer: ArrayBuffer): Sections {
     const [offset, length] = span(raw(name));
     return new Uint16Array(buffer, offset, length / 2);
   };
-  const words = spellWords(u8('wordShared'), u8('wordRests'), u16('wordUnits'));
-  const stringBytes = u8('stringBytes');
-  const stringOffsets = startsOf(stringBytes);
   const lists = u32(raw('lists'));
-  const decoder = new TextDecoder();
   const views = new Map<TableName, unknown>();
 
   return {
-    ...words,
+    wordShared: u8('wordShared'),
+    wordRests: u8('wordRests'),
+    wordUnits: u16('wordUnits'),
     wordKinds: u8('wordKinds'),
     arcBytes: u8('arcBytes'),
     table: (name) => {
@@ -74,22 +74,22 @@ export function openModel(buffer: ArrayBuffer): Sections {
       views.set(name, view);
       return view;
     },
-    string: (index) =>
-      index === NONE
-        ? null
-        : decoder.decode(stringBytes.subarray(stringOffsets[index]!, stringOffsets[index + 1]! - 1)),
+    string: stringReader(u8('stringBytes'), sums(u16('stringBlocks'))),
     list: (at) => (at === NONE ? [] : Array.from(lists.subarray(at + 1, at + 1 + lists[at]!))),
   };
 }
 
-/** Where each text begins that ends with a zero, and where the last one ends. */
-function startsOf(bytes: Uint8Array): Uint32Array {
-  let count = 0;
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) count++;
-  const starts = new Uint32Array(count + 1);
-  let text = 0;
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) starts[++text] = i + 1;
-  return starts;
+/** Texts end with a zero each; `blocks` is where every {@link STRING_BLOCK}th begins. From there on the zeros are counted. */
+function stringReader(bytes: Uint8Array, blocks: Uint32Array): Sections['string'] {
+  const decoder = new TextDecoder();
+  return (index) => {
+    if (index === NONE) return null;
+    let start = blocks[Math.floor(index / STRING_BLOCK)]!;
+    for (let left = index % STRING_BLOCK; left > 0 && start < bytes.length; start++) if (bytes[start] === 0) left--;
+    let end = start;
+    while (end < bytes.length && bytes[end] !== 0) end++;
+    return decoder.decode(bytes.subarray(start, end));
+  };
 }
 
 /** Where each of the parts of these lengths begins, and where the last one ends. */
@@ -102,32 +102,6 @@ export function sums(lengths: Uint16Array | Uint32Array): Uint32Array {
     offsets[i + 1] = end;
   }
   return offsets;
-}
-
-/** The words in full, from what each shares with the one before it and its rest. */
-function spellWords(
-  shared: Uint8Array,
-  rests: Uint8Array,
-  units: Uint16Array,
-): { wordOffsets: Uint32Array; wordUnits: Uint16Array } {
-  const count = shared.length;
-  const wordOffsets = new Uint32Array(count + 1);
-  let end = 0;
-  for (let i = 0; i < count; i++) {
-    end += shared[i]! + rests[i]!;
-    wordOffsets[i + 1] = end;
-  }
-  const wordUnits = new Uint16Array(end);
-  let from = 0;
-  let at = 0;
-  let before = 0;
-  for (let i = 0; i < count; i++) {
-    const start = at;
-    for (let left = shared[i]!; left > 0; left--) wordUnits[at++] = wordUnits[before++]!;
-    for (let left = rests[i]!; left > 0; left--) wordUnits[at++] = units[from++]!;
-    before = start;
-  }
-  return { wordOffsets, wordUnits };
 }
 
 function checkedHeader(buffer: ArrayBuffer): Uint32Array {

@@ -3,21 +3,25 @@ import {
   type DayNumber,
   type EntityDetail,
   type EntityHead,
+  holds,
   type KnowledgeView,
   NAME_CASE,
   type NameCase,
   type NameRecord,
   type PhraseRecord,
+  type RelationRecord,
   type Theatre,
 } from '../engine/knowledge.ts';
-import type { Source } from '../engine/types.ts';
+import type { Designation, Source, Statement } from '../engine/types.ts';
+import { asKey } from './as-key.ts';
 import { readGazetteer } from './gazetteer.ts';
 import { BASES, FLAG_ADJECTIVE, FLAG_LETTERS, KINDS, NONE, NUMBERS, partialDate, RELATIONS } from './layout.ts';
-import { trieOf, wordFinder } from './look-up.ts';
+import { trieOf } from './look-up.ts';
 import { readMeasures } from './measures.ts';
 import { openModel, type Sections, type TableView } from './open.ts';
 import { readOutlines } from './outlines.ts';
 import { readSource } from './sources.ts';
+import { wordFinder } from './words.ts';
 
 const LETTERS = Object.values(NAME_CASE);
 
@@ -45,15 +49,15 @@ export function readModel(buffer: ArrayBuffer): Model {
   const gazetteer = readGazetteer(sections, written);
   const entityCount = written + gazetteer.count;
 
-  const sources = cached(sections.table('sources').rows, (row) => readSource(sections, row));
+  const sources = cached((row) => readSource(sections, row));
   // Ids that come back are mostly those of heads that were given out: these need no search.
   const given = new Map<string, number>();
-  const heads = cached(entityCount, (entity) => {
+  const heads = cached((entity) => {
     const head = entity < written ? readHead(sections, entities, entity) : gazetteer.head(entity);
     given.set(head.id, entity);
     return head;
   });
-  const nameRecords = cached(names.rows, (record): NameRecord => {
+  const nameRecords = cached((record): NameRecord => {
     const flags = names.flags[record]!;
     return {
       entity: names.entity[record]!,
@@ -66,7 +70,6 @@ export function readModel(buffer: ArrayBuffer): Model {
     };
   });
   const phraseRecords = cached(
-    phrases.rows,
     (record): PhraseRecord => ({
       entity: phrases.entity[record]!,
       theatre: phrases.theatre[record] === NONE ? null : phrases.theatre[record]!,
@@ -78,20 +81,31 @@ export function readModel(buffer: ArrayBuffer): Model {
     }),
   );
 
+  const relations = sections.table('relations');
+  const relationRecords = cached((row) => readRelation(sections, sources, row));
+  // By the columns alone: a state has hundreds of relations, of which few held on any one day.
+  const relationsOn = (entity: number, day: DayNumber): RelationRecord[] => {
+    const held: RelationRecord[] = [];
+    for (let row = entities.relations[entity]!; row < entities.relations[entity + 1]!; row++)
+      if (holds(day, relations.from[row]!, lastDay(relations.to[row]!))) held.push(relationRecords(row));
+    return held;
+  };
+
   return {
     modelDate: dated(sections.table('about').reviewed[0]!),
     entityCount,
     counts: { entities: written, statements: statementCount(sections), sources: sections.table('sources').rows },
     theatres: readTheatres(sections),
-    word: wordFinder(sections.wordOffsets, sections.wordUnits),
+    word: wordFinder(sections.wordShared, sections.wordRests, sections.wordUnits),
     names: trieOf(sections.table('nameTrie'), sections.wordKinds.length),
     name: nameRecords,
     phrases: trieOf(sections.table('phraseTrie'), sections.wordKinds.length),
     phrase: phraseRecords,
     head: heads,
-    detail: cached(entityCount, (entity) =>
+    detail: cached((entity) =>
       entity < written ? readDetail(sections, entities, sources, entity) : gazetteer.detail(entity),
     ),
+    relations: (entity, day) => (entity < written ? relationsOn(entity, day) : []),
     find: (id) => given.get(id) ?? (id.includes('/') ? -1 : findId(sections, entities, written, id)),
     wordKind: (word) => (word < 0 ? 0 : sections.wordKinds[word]!),
     outlines: readOutlines(sections),
@@ -111,16 +125,22 @@ function lastDay(day: number): DayNumber {
   return day % 100 === 0 ? day + 99 : day;
 }
 
-function cached<R>(size: number, make: (index: number) => R): (index: number) => R {
-  const made = new Array<R | undefined>(size);
+/** Values made when they are first asked for, and kept in pages: of most tables an article needs little. */
+function cached<R>(make: (index: number) => R): (index: number) => R {
+  const pages: (R | undefined)[][] = [];
   return (index) => {
-    const known = made[index];
+    pages[index >>> PAGE_BITS] ??= new Array<R | undefined>(1 << PAGE_BITS);
+    const page = pages[index >>> PAGE_BITS]!;
+    const known = page[index & PAGE_MASK];
     if (known !== undefined) return known;
     const value = make(index);
-    made[index] = value;
+    page[index & PAGE_MASK] = value;
     return value;
   };
 }
+
+const PAGE_BITS = 7;
+const PAGE_MASK = (1 << PAGE_BITS) - 1;
 
 function findId(sections: Sections, entities: TableView<'entities'>, count: number, id: string): number {
   let low = 0;
@@ -140,7 +160,7 @@ function readHead({ string, list }: Sections, entities: TableView<'entities'>, e
   const radius = entities.radius[entity]!;
   const area = entities.area[entity]!;
   return {
-    id: string(entities.id[entity]!) ?? '',
+    id: asKey(string(entities.id[entity]!) ?? ''),
     kind: KINDS[entities.kind[entity]!]!,
     name: string(entities.name[entity]!) ?? '',
     country: string(entities.country[entity]!),
@@ -164,63 +184,65 @@ function readDetail(
 ): EntityDetail {
   const { string } = sections;
   const statements = sections.table('statements');
-  const relations = sections.table('relations');
   const designations = sections.table('designations');
-  const rows = (column: Uint32Array): number[] =>
-    Array.from({ length: column[entity + 1]! - column[entity]! }, (_, i) => column[entity]! + i);
 
   return {
     native: string(entities.native[entity]!),
     what: string(entities.what[entity]!) ?? '',
-    statements: rows(entities.statements).map((row) => ({
-      fact: {
-        text: string(statements.text[row]!) ?? '',
-        ...period(statements.from[row]!, statements.to[row]!),
-        ...evidence(sections, statements.basis[row]!, statements.by[row]!),
-      },
-      ...span(statements.from[row]!, statements.to[row]!),
-      source: sourceOf(statements.source[row]!),
-    })),
-    relations: rows(entities.relations).map((row) => ({
-      fact: {
-        type: RELATIONS[relations.type[row]!]!,
-        ...period(relations.from[row]!, relations.to[row]!),
-        ...evidence(sections, relations.basis[row]!, relations.by[row]!),
-      },
-      entity: relations.entity[row]!,
-      ...span(relations.from[row]!, relations.to[row]!),
-      source: sourceOf(relations.source[row]!),
-    })),
-    designations: rows(entities.designations).map((row) => {
-      const scope = string(designations.scope[row]!);
-      const { from = '', ...rest } = period(designations.from[row]!, designations.to[row]!);
-      return {
-        fact: {
-          body: string(designations.body[row]!) ?? '',
-          act: string(designations.act[row]!) ?? '',
-          ...(scope === null ? {} : { scope }),
-          from,
-          ...rest,
-        },
-        ...span(designations.from[row]!, designations.to[row]!),
-        source: sourceOf(designations.source[row]!),
+    statements: rowsOf(entities.statements, entity, (row) => {
+      const [from, to] = [statements.from[row]!, statements.to[row]!];
+      const basis = BASES[statements.basis[row]!]!;
+      const fact: Writable<Omit<Statement, 'source'>> = { text: string(statements.text[row]!) ?? '', basis };
+      take(fact, from, to, string(statements.by[row]!));
+      return { fact, source: sourceOf(statements.source[row]!), first: from, last: lastDay(to) };
+    }),
+    designations: rowsOf(entities.designations, entity, (row) => {
+      const [from, to] = [designations.from[row]!, designations.to[row]!];
+      const fact: Writable<Omit<Designation, 'source'>> = {
+        body: string(designations.body[row]!) ?? '',
+        act: string(designations.act[row]!) ?? '',
+        from: '',
       };
+      const scope = string(designations.scope[row]!);
+      if (scope !== null) fact.scope = scope;
+      take(fact, from, to, null);
+      return { fact, source: sourceOf(designations.source[row]!), first: from, last: lastDay(to) };
     }),
   };
 }
 
-function period(from: number, to: number): { from?: string; to?: string } {
-  const [fromText, toText] = [partialDate(from), partialDate(to)];
-  return { ...(fromText === undefined ? {} : { from: fromText }), ...(toText === undefined ? {} : { to: toText }) };
+function readRelation(sections: Sections, sourceOf: (row: number) => Source, row: number): RelationRecord {
+  const relations = sections.table('relations');
+  const [from, to] = [relations.from[row]!, relations.to[row]!];
+  const fact: Writable<RelationRecord['fact']> = {
+    type: RELATIONS[relations.type[row]!]!,
+    basis: BASES[relations.basis[row]!]!,
+  };
+  take(fact, from, to, sections.string(relations.by[row]!));
+  return {
+    fact,
+    entity: relations.entity[row]!,
+    source: sourceOf(relations.source[row]!),
+    first: from,
+    last: lastDay(to),
+  };
 }
 
-function span(from: number, to: number): { first: DayNumber; last: DayNumber } {
-  return { first: from, last: lastDay(to) };
+/** What is made of each of the entity's rows of another table, where `column` has the first of each entity. */
+function rowsOf<R>(column: Uint32Array, entity: number, make: (row: number) => R): R[] {
+  const made: R[] = [];
+  for (let row = column[entity]!; row < column[entity + 1]!; row++) made.push(make(row));
+  return made;
 }
 
-function evidence(sections: Sections, basis: number, by: number) {
-  const owner = sections.string(by);
-  return { basis: BASES[basis]!, ...(owner === null ? {} : { by: owner }) };
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Gives a fact its period and whose claim it is, as far as they are known. */
+function take(fact: { from?: string; to?: string; by?: string }, from: number, to: number, by: string | null): void {
+  const [first, last] = [partialDate(from), partialDate(to)];
+  if (first !== undefined) fact.from = first;
+  if (last !== undefined) fact.to = last;
+  if (by !== null) fact.by = by;
 }
 
 function readTheatres(sections: Sections): Theatre[] {

@@ -8,6 +8,7 @@ import {
   type Row,
   SECTION_COUNT,
   STEPPED,
+  STRING_BLOCK,
   stepCode,
   TABLE_NAMES,
   TABLES,
@@ -28,10 +29,17 @@ export class StringPool {
     return this.#index.size - 1;
   }
 
-  section(): Uint8Array {
+  /** @throws when a block of texts takes more bytes than its number can say. */
+  sections(): [bytes: Uint8Array, blocks: Uint16Array] {
     const encoder = new TextEncoder();
     const parts = [...this.#index.keys()].map((text) => encoder.encode(`${text}\0`));
-    return joined(parts, Uint8Array);
+    const blocks = new Array<number>(Math.ceil(parts.length / STRING_BLOCK)).fill(0);
+    parts.forEach((part, i) => {
+      blocks[Math.floor(i / STRING_BLOCK)]! += part.length;
+    });
+    if (blocks.some((bytes) => bytes > 0xffff))
+      throw new Error('texts in a row are too long: cut the longest, or use smaller blocks');
+    return [joined(parts, Uint8Array), Uint16Array.from(blocks)];
   }
 }
 
@@ -146,7 +154,7 @@ export interface Parts {
 /** The model file's bytes. */
 export function writeModel({ strings, words, wordKinds, lists, arcBytes, tables }: Parts): Uint8Array {
   const sections: (Uint8Array | Uint16Array | Uint32Array)[] = [
-    strings.section(),
+    ...strings.sections(),
     ...words.sections(),
     wordKinds,
     lists.section(),

@@ -1,8 +1,7 @@
 /** Cards: what the model knows of an entity, as of the article's date, with what the article itself calls it. */
 
-import type { DayNumber, EntityDetail, KnowledgeView } from '../knowledge.ts';
+import { type DayNumber, type EntityDetail, holds, type KnowledgeView, type RelationRecord } from '../knowledge.ts';
 import { countryName } from '../map/country-name.ts';
-import { holds } from '../match/scene.ts';
 import type { Designation, EntityCard, Mention, NameUse, Relation, Source, Statement } from '../types.ts';
 
 /** A card for every entity mentioned, and for those that their relations lead to. */
@@ -12,7 +11,8 @@ export function makeCards(
   day: DayNumber,
 ): Record<string, EntityCard> {
   const uses = namesUsed(mentions);
-  const cards: Record<string, EntityCard> = {};
+  // A dictionary, with no names of its own: ids are no properties that its shape could be told by.
+  const cards: Record<string, EntityCard> = Object.create(null);
   const related = new Set<number>();
   const named = new Map<number, string>();
   for (const id of uses.keys()) {
@@ -21,11 +21,33 @@ export function makeCards(
   }
   for (const [entity, id] of named)
     cards[id] = makeCard(knowledge, entity, day, uses.get(id) ?? [], { named, related });
-  for (const entity of related) {
-    const { id } = knowledge.head(entity);
-    cards[id] ??= makeCard(knowledge, entity, day, [], null);
-  }
+  const others = cardsOfDay(knowledge, day);
+  for (const entity of related) if (!named.has(entity)) cards[knowledge.head(entity).id] = others(entity);
   return cards;
+}
+
+const MOST_OF_DAY = 512;
+const ofDay = new WeakMap<KnowledgeView, { day: DayNumber; cards: Map<number, EntityCard> }>();
+
+/**
+ * The cards of entities that an article does not name: they depend on its date alone, and what is read after one another
+ * is mostly of one day and leads to the same states and leaders. Kept for the last day asked for.
+ */
+function cardsOfDay(knowledge: KnowledgeView, day: DayNumber): (entity: number) => EntityCard {
+  let known = ofDay.get(knowledge);
+  if (known === undefined || known.day !== day || known.cards.size > MOST_OF_DAY) {
+    known = { day, cards: new Map() };
+    ofDay.set(knowledge, known);
+  }
+  const { cards } = known;
+  return (entity) => {
+    let card = cards.get(entity);
+    if (card === undefined) {
+      card = makeCard(knowledge, entity, day, [], null);
+      cards.set(entity, card);
+    }
+    return card;
+  };
 }
 
 /** Of one kind of relation: a card that lists thirty opponents shows none. */
@@ -61,7 +83,7 @@ function makeCard(
   since.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
 
   const relations: Relation[] = [];
-  for (const { fact, entity: other, source } of relationsShown(detail, day, company)) {
+  for (const { fact, entity: other, source } of relationsShown(knowledge.relations(entity, day), company)) {
     const { id, name } = knowledge.head(other);
     relations.push(relationOf(fact, id, name, sources.cite(source)));
     company?.related.add(other);
@@ -127,23 +149,22 @@ function withPeriod<T extends Writable<Owned>>(copy: T, { from, to, by }: Owned)
   return copy;
 }
 
-/** Those that held on the day, of each kind no more than a card can show: those with the article's own entities first. */
-function relationsShown(
-  { relations }: EntityDetail,
-  day: DayNumber,
-  company: Company | null,
-): EntityDetail['relations'] {
-  const held = relations.filter(({ first, last }) => holds(day, first, last));
+/** Of each kind no more than a card can show: those with the article's own entities first. */
+function relationsShown(held: readonly RelationRecord[], company: Company | null): readonly RelationRecord[] {
   if (held.length <= MOST_RELATIONS) return held;
-  const isNamed = (entity: number): number => (company?.named.has(entity) ? 0 : 1);
   const counts = new Map<string, number>();
-  return held
-    .toSorted((a, b) => isNamed(a.entity) - isNamed(b.entity))
-    .filter(({ fact: { type } }) => {
+  const shown: RelationRecord[] = [];
+  for (const named of [true, false]) {
+    for (const relation of held) {
+      if ((company?.named.has(relation.entity) ?? false) !== named) continue;
+      const { type } = relation.fact;
       const count = counts.get(type) ?? 0;
+      if (count >= MOST_RELATIONS) continue;
       counts.set(type, count + 1);
-      return count < MOST_RELATIONS;
-    });
+      shown.push(relation);
+    }
+  }
+  return shown;
 }
 
 /** On the day on which one statement ends and another begins, the other holds. */
@@ -165,20 +186,34 @@ class SourceList {
 
 /** By entity id: what the article calls it and how often, most used first. */
 function namesUsed(mentions: readonly Mention[]): Map<string, NameUse[]> {
-  const counts = new Map<string, Map<string, { count: number; speakers: Set<string | undefined> }>>();
+  const used = new Map<string, Use[]>();
   for (const { id, text, speaker } of mentions) {
     if (id === null) continue;
-    const names = counts.get(id) ?? new Map();
-    const name = names.get(text) ?? { count: 0, speakers: new Set() };
-    name.count++;
-    name.speakers.add(speaker);
-    names.set(text, name);
-    counts.set(id, names);
+    let uses = used.get(id);
+    if (uses === undefined) {
+      uses = [];
+      used.set(id, uses);
+    }
+    // A handful for each: what has more names is one of few.
+    const use = uses.find((one) => one.text === text);
+    if (use === undefined) uses.push({ text, count: 1, speaker });
+    else {
+      use.count++;
+      if (use.speaker !== speaker) use.speaker = undefined;
+    }
   }
-  return new Map([...counts].map(([id, names]) => [id, [...names].map(nameUse).sort((a, b) => b.count - a.count)]));
+  const names = new Map<string, NameUse[]>();
+  for (const [id, uses] of used) names.set(id, uses.sort((a, b) => b.count - a.count).map(nameUse));
+  return names;
 }
 
-function nameUse([text, { count, speakers }]: [string, { count: number; speakers: Set<string | undefined> }]): NameUse {
-  const [speaker, ...others] = speakers;
-  return { text, count, ...(speaker === undefined || others.length > 0 ? {} : { speaker }) };
+interface Use {
+  readonly text: string;
+  count: number;
+  /** undefined: nobody quoted, or not one alone. */
+  speaker: string | undefined;
+}
+
+function nameUse({ text, count, speaker }: Use): NameUse {
+  return speaker === undefined ? { text, count } : { text, count, speaker };
 }

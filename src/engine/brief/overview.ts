@@ -1,7 +1,8 @@
 /** One map of the article's places, with the radii that it states. */
 import type { KnowledgeView } from '../knowledge.ts';
 import { Labels } from '../map/labels.ts';
-import { circleOf, landAround, largest, nameOf, pathsOf } from '../map/map.ts';
+import { landAround, namesOn, pathsOf } from '../map/land.ts';
+import { circleOf } from '../map/map.ts';
 import {
   distanceKm,
   eastOf,
@@ -15,8 +16,8 @@ import {
   windowAt,
 } from '../map/project.ts';
 import { scaleBar } from '../map/scale.ts';
-import type { EntityCard, Mention, OverviewMap } from '../types.ts';
-import { type Article, circlesOf, namedPlaces, type Placed } from './maps.ts';
+import type { Mention, OverviewMap } from '../types.ts';
+import { type Article, circlesOf, type Ground, type Placed } from './maps.ts';
 
 /** In km, of the whole map's width; the projection's lengths are wrong by 6 % at the edges of the widest, at 30° N. */
 const NARROWEST = 280;
@@ -36,18 +37,14 @@ interface Counted extends Placed {
 }
 
 /** null: no place that can be drawn, or no outlines in the model. */
-export function makeOverview(
-  cards: Readonly<Record<string, EntityCard>>,
-  article: Article,
-  { outlines }: KnowledgeView,
-): OverviewMap | null {
+export function makeOverview(article: Article, ground: Ground, { outlines }: KnowledgeView): OverviewMap | null {
   if (outlines.length === 0) return null;
-  const places = byMentions(namedPlaces(article.mentions, cards), article.mentions)
+  const places = byMentions(ground.places, article.mentions)
     .filter(({ lat }) => Math.abs(lat) <= FARTHEST_LATITUDE)
     .slice(0, MOST);
   if (places.length === 0) return null;
   const { near, outside } = apart(places);
-  const circles = circlesOf(article, near).filter(({ km }) => km <= WIDEST / 4);
+  const circles = circlesOf(article, ground, near).filter(({ km }) => km <= WIDEST / 4);
   const window = windowAround([...near, ...circles.flatMap(edgesOf)]);
   const seen = landAround(window, outlines);
 
@@ -55,9 +52,7 @@ export function makeOverview(
   const scale = scaleBar(window, article.units, article.locale);
   labels.take({ left: 0, right: scale.length + 12, top: HEIGHT - 28, bottom: HEIGHT });
   const marks = marksOf(near, window, labels);
-  const countries = seen
-    .map(({ outline, polygons }) => ({ outline, polygon: largest(polygons) }))
-    .flatMap(({ outline, polygon }) => labels.within(polygon, nameOf(outline)) ?? []);
+  const countries = namesOn(seen, labels);
   return {
     land: pathsOf(seen),
     marks,
@@ -73,7 +68,7 @@ function byMentions(places: readonly Placed[], mentions: readonly Mention[]): Co
   const counts = new Map<string | null, number>();
   for (const { id } of mentions) counts.set(id, (counts.get(id) ?? 0) + 1);
   return places
-    .map((place) => ({ ...place, mentions: counts.get(place.card.id) ?? 0 }))
+    .map(({ card, name, lat, lon }) => ({ card, name, lat, lon, mentions: counts.get(card.id) ?? 0 }))
     .sort((a, b) => b.mentions - a.mentions);
 }
 
@@ -115,10 +110,14 @@ function widthOf(places: readonly Place[]): number {
 /** Longitudes are taken from the first place, so that the 180th meridian is no edge. */
 function extentOf(places: readonly Place[]): Extent {
   const [first] = places;
-  const lats = places.map(({ lat }) => lat);
-  const easts = places.map(({ lon }) => eastOf(first!.lon, lon));
-  const [south, north] = [Math.min(...lats), Math.max(...lats)];
-  const [west, east] = [Math.min(...easts), Math.max(...easts)];
+  let [south, north, west, east] = [first!.lat, first!.lat, 0, 0];
+  for (const place of places) {
+    const side = eastOf(first!.lon, place.lon);
+    south = Math.min(south, place.lat);
+    north = Math.max(north, place.lat);
+    west = Math.min(west, side);
+    east = Math.max(east, side);
+  }
   const lat = (south + north) / 2;
   const wide = (east - west) * Math.cos((lat * Math.PI) / 180);
   const high = (north - south) * (WIDTH / HEIGHT);

@@ -1,29 +1,25 @@
 /** Cuts closed lines to a box, after Sutherland and Hodgman (1974), and writes them as SVG paths. */
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Bounds } from '../knowledge.ts';
 
 /** x₀ y₀ x₁ y₁ …; closed. */
 export type Polygon = Float64Array;
 
 /**
- * What of the polygon is in the box: where it leaves the box it runs along the edge. Empty: nothing. A view of memory
- * that the next call writes over.
+ * What of the polygon is within the bounds, x being east and y north: where it leaves them it runs along the edge.
+ * Empty: nothing. A view of memory that the next call writes over.
+ *
+ * @param turn is added to every x first.
  */
-export function clip(polygon: Polygon, box: Box): Polygon {
+export function clip(polygon: Polygon, turn: number, bounds: Bounds): Polygon {
   // A cut puts at most two points for each that it takes away: of zigzags, four cuts make up to 1.5⁴ times as many.
   const most = 6 * polygon.length;
   if (scratch[0].length < most) scratch = [new Float64Array(most), new Float64Array(most)];
   const [a, b] = scratch;
-  let length = withoutFar(polygon, box, a);
-  length = cut(a, length, 0, 1, box.left, b);
-  length = cut(b, length, 0, -1, -box.right, a);
-  length = cut(a, length, 1, 1, box.top, b);
-  return a.subarray(0, cut(b, length, 1, -1, -box.bottom, a));
+  let length = withoutFar(polygon, turn, bounds, a);
+  length = cut(a, length, 0, 1, bounds.west, b);
+  length = cut(b, length, 0, -1, -bounds.east, a);
+  length = cut(a, length, 1, 1, bounds.south, b);
+  return a.subarray(0, cut(b, length, 1, -1, -bounds.north, a));
 }
 
 let scratch: [Float64Array, Float64Array] = [new Float64Array(16_384), new Float64Array(16_384)];
@@ -38,16 +34,16 @@ let scratch: [Float64Array, Float64Array] = [new Float64Array(16_384), new Float
  *      a           e              a           e
  * ```
  */
-function withoutFar(polygon: Polygon, { left, top, right, bottom }: Box, out: Float64Array): number {
+function withoutFar(polygon: Polygon, turn: number, { west, south, east, north }: Bounds, out: Float64Array): number {
   const { length } = polygon;
   let end = 0;
   // Which edges the last two points kept are both beyond; bits.
   let beyondBoth = 0;
   let beyondLast = 0;
   for (let i = 0; i < length; i += 2) {
-    const x = polygon[i]!;
+    const x = polygon[i]! + turn;
     const y = polygon[i + 1]!;
-    const beyond = (x < left ? 1 : x > right ? 2 : 0) | (y < top ? 4 : y > bottom ? 8 : 0);
+    const beyond = (x < west ? 1 : x > east ? 2 : 0) | (y < south ? 4 : y > north ? 8 : 0);
     // The point before lies between two others beyond the same edge: this one takes its place.
     if ((beyond & beyondBoth) !== 0) {
       end -= 2;

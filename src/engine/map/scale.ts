@@ -1,5 +1,5 @@
 /** Distances in the reader's units: the scale bar, and the lengths of straight lines. */
-import { formatNumber } from '../quantity/display.ts';
+import { formatWhole } from '../text/number-format.ts';
 import type { PlaceMap, UnitSystem } from '../types.ts';
 import type { Window } from './project.ts';
 
@@ -22,5 +22,5 @@ export function sizeOf(km: number, units: UnitSystem, locale: string): string {
 }
 
 function written(value: number, units: UnitSystem, locale: string): string {
-  return `${formatNumber(value, locale, 0)} ${units === 'metric' ? 'km' : 'mi'}`;
+  return `${formatWhole(value, locale)} ${units === 'metric' ? 'km' : 'mi'}`;
 }

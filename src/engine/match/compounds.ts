@@ -4,12 +4,13 @@
  *
  * The parts are put in the order of a name, and the model is asked for that name.
  */
+import { holds } from '../knowledge.ts';
 import { GAP } from '../text/tokens.ts';
 import { foldedWord, isArabicArticle } from '../text/words.ts';
 import type { Quantity } from '../types.ts';
 import { PLACE_CLASSES, PLACE_LINKS } from './lexicon.ts';
 import type { NameHit } from './names.ts';
-import { type Hit, holds, type Scene } from './scene.ts';
+import type { Hit, Scene } from './scene.ts';
 
 /** By first word of the mention: the hits that compounds give. They take precedence over the names within. */
 export function findCompounds(

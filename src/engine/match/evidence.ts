@@ -2,8 +2,9 @@
  * Where each passage lies and which theatre it speaks of, from the names in it: the ground that contextual
  * readings stand on.
  */
+import { holds, type KnowledgeView } from '../knowledge.ts';
 import type { NameHit } from './names.ts';
-import { holds, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 export interface Evidence {
   /** How strongly word `i`'s surroundings speak of a theatre. 0: not at all. */
@@ -37,6 +38,7 @@ interface Place {
 export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence {
   const { tokens, knowledge } = scene;
   const { theatres } = knowledge;
+  const fought = foughtIn(theatres);
   const paragraphs = tokens.count === 0 ? 0 : tokens.paragraph[tokens.count - 1]! + 1;
   const whole = new Float64Array(theatres.length);
   const local = new Float64Array(theatres.length * paragraphs);
@@ -46,7 +48,7 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
   const named: { readonly first: number; readonly country: string }[] = [];
 
   for (const { first, last, records } of hits) {
-    const [record] = records.filter(({ region }) => region.length === 0);
+    const record = records.find(({ region }) => region.length === 0);
     // What needs evidence is none.
     if (record === undefined) continue;
     const head = knowledge.head(record.entity);
@@ -56,11 +58,12 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
     }
     const paragraph = tokens.paragraph[first]!;
     if (head.kind === 'country' && head.country !== null) entities.set(head.country, record.entity);
-    theatres.forEach((theatre, t) => {
-      const weight = theatreWeight(head.theatres.includes(t), head.country, theatre.countries);
+    const add = (t: number, weight: number): void => {
       whole[t]! += weight;
       local[t * paragraphs + paragraph]! += weight;
-    });
+    };
+    for (const t of head.theatres) add(t, 1);
+    if (head.country !== null) for (const { theatre, weight } of fought.get(head.country) ?? []) add(theatre, weight);
     // "Tehran denies it": a capital often stands for its government.
     const stands = head.kind === 'country' || head.feature === 'capital';
     const locates = stands ? saysWhere(scene, first, last, record.form) : head.kind === 'place';
@@ -86,9 +89,28 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
   };
 }
 
-function theatreWeight(named: boolean, country: string | null, countries: readonly string[]): number {
-  const rank = country === null ? -1 : countries.indexOf(country);
-  return (named ? 1 : 0) + (rank === 0 ? 1 : rank > 0 ? 0.5 : 0);
+interface Fought {
+  readonly theatre: number;
+  /** The country that is fought over counts more than those that have a part in it. */
+  readonly weight: 1 | 0.5;
+}
+
+const knownFought = new WeakMap<KnowledgeView['theatres'], ReadonlyMap<string, readonly Fought[]>>();
+
+/** By country, the theatres that it is in: every name of an article asks for those of its country. */
+function foughtIn(theatres: KnowledgeView['theatres']): ReadonlyMap<string, readonly Fought[]> {
+  const known = knownFought.get(theatres);
+  if (known !== undefined) return known;
+  const fought = new Map<string, Fought[]>();
+  theatres.forEach(({ countries }, theatre) => {
+    for (const [rank, country] of countries.entries()) {
+      const others = fought.get(country) ?? [];
+      others.push({ theatre, weight: rank === 0 ? 1 : 0.5 });
+      fought.set(country, others);
+    }
+  });
+  knownFought.set(theatres, fought);
+  return fought;
 }
 
 /** @param named ordered by first word. */

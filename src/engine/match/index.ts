@@ -20,6 +20,7 @@ import { settlePlaces } from './places.ts';
 import { type Hit, makeScene, type Scene } from './scene.ts';
 import { findSpans, type Spans } from './spans/index.ts';
 import { onSubject } from './subject.ts';
+import { WORD_CLASS } from './word-classes.ts';
 
 /**
  * The mentions in `text`, ordered by start, none overlapping.
@@ -63,8 +64,7 @@ export function findMentions(
       compounds.get(i) ??
       (longer === null ? null : readPhrase(scene, evidence, history, longer)) ??
       (name === undefined ? null : readName(scene, evidence, name)) ??
-      readNoun(scene, history, i) ??
-      readCountry(scene, evidence, i);
+      ((scene.classes[i]! & WORD_CLASS.stand) === 0 ? null : readStanding(scene, evidence, history, i));
     if (hit === null) {
       i++;
       continue;
@@ -74,6 +74,10 @@ export function findMentions(
     i = hit.last;
   }
   return withLeads(withSpeakers(mentions, findQuotes(scene.tokens)));
+}
+
+function readStanding(scene: Scene, evidence: Evidence, history: History, i: number): Hit | null {
+  return readNoun(scene, history, i) ?? readCountry(scene, evidence, i);
 }
 
 /** Both lists are ordered, so one walk joins them. */

@@ -1,9 +1,9 @@
 /** The model's names in the text: the longest at each place, letters and dates permitting. */
 
-import { NAME_CASE, type NameRecord } from '../knowledge.ts';
+import { holds, NAME_CASE, type NameRecord } from '../knowledge.ts';
 import { GAP, WORD } from '../text/tokens.ts';
 import { isArabicArticle } from '../text/words.ts';
-import { type Hit, holds, type Scene } from './scene.ts';
+import type { Hit, Scene } from './scene.ts';
 
 /** A name found, with all that it may mean. */
 export interface NameHit {

@@ -4,13 +4,14 @@
  * A phrase is walked as a row of stems; where the text has a country, the walk may take its slot instead.
  */
 
-import type { KnowledgeView, PhraseRecord } from '../knowledge.ts';
+import { holds, type KnowledgeView, type PhraseRecord } from '../knowledge.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { GAP, WORD } from '../text/tokens.ts';
 import { foldedWord, hasStem } from '../text/words.ts';
-import { BACKING, DEFINITE, FILLERS, OTHER_SENSE, POSSESSIVES } from './lexicon.ts';
+import { BACKING, DEFINITE, OTHER_SENSE } from './lexicon.ts';
 import { joins, type NameHit } from './names.ts';
-import { holds, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { WORD_CLASS } from './word-classes.ts';
 
 export interface PhraseHit {
   readonly first: number;
@@ -49,8 +50,10 @@ function longestPhrase(
   const { tokens, words, knowledge } = scene;
   const { phrases } = knowledge;
   // Most words begin no phrase, neither themselves nor by a slot that they fill.
-  const begins = phrases.next(0, words.stem[first]!) >= 0 || countries.has(first);
-  if (!begins && !POSSESSIVES.has(foldedWord(tokens, first))) return null;
+  if (!countries.has(first) && !(scene.classes[first]! & WORD_CLASS.possessive)) {
+    const state = phrases.next(0, words.stem[first]!);
+    if (state < 0 || !(isWhole(scene, state) || goesOn(scene, countries, state, first + 1))) return null;
+  }
   let best: PhraseHit | null = null;
   // At most a handful: a phrase is short, and only a filler or a slot makes a walk fork.
   const walks: Walk[] = [{ state: 0, at: first, fillers: 0, composed: false }];
@@ -66,18 +69,29 @@ function longestPhrase(
     const { state, at, fillers, composed } = walk;
     if (at >= tokens.count || (at > first && !joins(tokens.gap[at]!))) continue;
     go(phrases.next(state, words.stem[at]!), at + 1, fillers, composed);
-    const word = foldedWord(tokens, at);
-    if (POSSESSIVES.has(word)) go(phrases.next(state, slots('{its}')), at + 1, fillers, composed);
+    if (scene.classes[at]! & WORD_CLASS.possessive) go(phrases.next(state, slots('{its}')), at + 1, fillers, composed);
     const country = countries.get(at);
     if (country !== undefined) {
       go(phrases.next(state, slots(`{${country.code}}`)), country.last, fillers, true);
       if (backs(tokens, country.last))
         go(phrases.next(state, slots(`{backed:${country.code}}`)), country.last + 1, fillers, true);
     }
-    if (at > first && fillers < MAX_FILLERS && FILLERS.has(word))
+    if (at > first && fillers < MAX_FILLERS && scene.classes[at]! & WORD_CLASS.filler)
       walks.push({ state, at: at + 1, fillers: fillers + 1, composed });
   }
   return best;
+}
+
+function isWhole({ knowledge: { phrases } }: Scene, state: number): boolean {
+  return phrases.first(state) < phrases.last(state);
+}
+
+/** "The" begins hundreds of phrases: the word after it tells that it begins none here. */
+function goesOn(scene: Scene, countries: ReadonlyMap<number, CountryName>, state: number, i: number): boolean {
+  const { tokens, words, classes, knowledge } = scene;
+  if (i >= tokens.count || !joins(tokens.gap[i]!)) return false;
+  if (classes[i]! & (WORD_CLASS.possessive | WORD_CLASS.filler) || countries.has(i)) return true;
+  return knowledge.phrases.next(state, words.stem[i]!) >= 0;
 }
 
 /** @param last the last word of the phrase. */

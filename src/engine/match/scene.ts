@@ -4,10 +4,13 @@ import type { DayNumber, KnowledgeView } from '../knowledge.ts';
 import { type Tokens, tokenise, WORD } from '../text/tokens.ts';
 import { lookUpWords, type Words } from '../text/words.ts';
 import type { Because, IsoDate } from '../types.ts';
+import { classify } from './word-classes.ts';
 
 export interface Scene {
   readonly tokens: Tokens;
   readonly words: Words;
+  /** {@link WORD_CLASS} bits of each word. */
+  readonly classes: Uint8Array;
   readonly knowledge: KnowledgeView;
   /** The article's date; 0 when unknown: then only what has no dates holds. */
   readonly day: DayNumber;
@@ -33,15 +36,11 @@ export function makeScene(text: string, knowledge: KnowledgeView, date: IsoDate 
   return {
     tokens,
     words: lookUpWords(tokens, knowledge),
+    classes: classify(tokens),
     knowledge,
     day: date === null ? 0 : Number(date.replaceAll('-', '')),
     titled: titledParagraphs(tokens),
   };
-}
-
-/** Whether something that held from `from` to `to` held on the article's date. Undated articles take all names. */
-export function holds(day: DayNumber, from: DayNumber, to: DayNumber): boolean {
-  return day === 0 || (from <= day && day <= to);
 }
 
 /** Words this short are often small in headlines too. */

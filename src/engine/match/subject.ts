@@ -9,31 +9,14 @@ import { foldedWord } from '../text/words.ts';
 import type { NameHit } from './names.ts';
 import type { Scene } from './scene.ts';
 import { LOCATIVES } from './spans/lexicon.ts';
+import { WORD_CLASS } from './word-classes.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** Of sport, music, film, food and gardens; words that news of other kinds seldom has. */
-const PASTIMES = words(
-  `goal goals scored striker midfielder defender goalkeeper penalty halftime kickoff champions league premier fixture fixtures wicket wickets
-   innings batsman bowler cricket football soccer rugby tennis basketball baseball golf quarterback touchdown playoff playoffs
-   semifinal semi-final semifinals peloton podium pitcher inning coach squad match matches season teammate teammates fans stadium cup
-   album albums band bands singer singers song songs guitarist drummer tour concert gig chart lyrics film films movie movies actor actress
-   director novel novels painter exhibition gallery recipe butter flour oven tablespoon teaspoon sauce garlic onion sugar mustard cheese
-   bread wine serve simmer bulbs bulb plums apples shrub shrubs maple maples compost garden gardens prune bloom
-   game games wicketkeeper scoreline`,
-);
-
-/** What shows that it is no pastime after all. */
-const GRAVE = words(
-  `war troops soldiers army military attack attacks attacked killed wounded bomb bombing missile missiles rebels militants insurgents
-   government minister president parliament election sanctions ceasefire refugees border police court virus outbreak infected died death
-   dead victims earthquake flood protest protesters embassy treaty`,
-);
 
 const ENOUGH = 2;
 
 /** By paragraph: it is about a pastime. */
-export function pastimes({ tokens }: Scene): boolean[] {
+export function pastimes({ tokens, classes }: Scene): boolean[] {
   const light: number[] = [];
   const grave: number[] = [];
   // Each word of a paragraph counts once.
@@ -45,11 +28,10 @@ export function pastimes({ tokens }: Scene): boolean[] {
       grave.push(0);
       seen.clear();
     }
-    const word = foldedWord(tokens, i);
-    if (GRAVE.has(word)) grave[paragraph]!++;
+    if (classes[i]! & WORD_CLASS.grave) grave[paragraph]!++;
     else if (isScore(tokens, i)) light[paragraph]!++;
-    else if (PASTIMES.has(word) && !seen.has(word)) {
-      seen.add(word);
+    else if (classes[i]! & WORD_CLASS.pastime && !seen.has(foldedWord(tokens, i))) {
+      seen.add(foldedWord(tokens, i));
       light[paragraph]!++;
     }
   }

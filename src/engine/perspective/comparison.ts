@@ -1,5 +1,6 @@
 /** One comparison with something of about the size that a reader of a country knows. */
 import type { Measure } from '../knowledge.ts';
+import { numberFormat } from '../text/number-format.ts';
 import type { Quantity } from '../types.ts';
 import { figuresOf, roundedTo, singleOf } from './figures.ts';
 import { sentenceAround } from './sentence.ts';
@@ -49,8 +50,7 @@ export function comparisonOf(
   const { name: as } = best.measure;
   if (best.times >= ONCE && best.times <= 1 / ONCE) return { times: null, as };
   const rounded = roundedTo(best.times, figuresOf(figure.value));
-  const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
-  return { times: format.format(rounded), as };
+  return { times: numberFormat(locale, 'multiple', 2).format(rounded), as };
 }
 
 interface Fitting {

@@ -1,5 +1,6 @@
 /** The share that an area has of the country in which it lies. */
 import type { Measure } from '../knowledge.ts';
+import { numberFormat } from '../text/number-format.ts';
 import type { Quantity } from '../types.ts';
 import { figuresOf, roundedTo, singleOf } from './figures.ts';
 
@@ -24,6 +25,5 @@ export function shareOf(
   // From nine tenths on the figure is that of the country itself, counted otherwise.
   if (share < LEAST || share > 0.9) return null;
   const rounded = roundedTo(share, figuresOf(figure.value));
-  const format = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 2 });
-  return { text: format.format(rounded), of: whole.name };
+  return { text: numberFormat(locale, 'percent', 2).format(rounded), of: whole.name };
 }

@@ -46,6 +46,19 @@ export const wordAt = (text: string, at: number): string => text.slice(at, wordE
 /** The word after `at`, past at most three spaces, or ''. */
 export const nextWord = (text: string, at: number): string => wordAt(text, skipSpaces(text, at));
 
+/** The word before `at`, past at most three spaces, as written and from its sixteenth letter at most; or ''. */
+export function previousWord(text: string, at: number): string {
+  let end = at;
+  while (end > at - 3 && isSpace(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > end - LONGEST && isLetter(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end);
+}
+
+/** Whether the character at `at` is one of these: what tells that an expression need not be tried. */
+export const isOneOf = (text: string, at: number, chars: string): boolean =>
+  at < text.length && chars.includes(text.charAt(at));
+
 /** What `pattern` finds from `at` on, or in the text up to `at`: within the few words that any of them needs. */
 export const lookAt = (text: string, at: number, pattern: RegExp): RegExpExecArray | null =>
   pattern.exec(text.slice(at, at + 48));

@@ -8,7 +8,7 @@ const SMALLER: Readonly<Record<string, string>> = { ft: 'in', yd: 'ft in', lb: '
 
 /** "a mile and a half". */
 function mileAndAHalf(text: string, item: Item): Item {
-  if (item.form !== 'article' && item.form !== 'words') return item;
+  if ((item.form !== 'article' && item.form !== 'words') || !text.startsWith(' and ', item.end)) return item;
   const [written, part] = lookAt(text, item.end, /^ and (?:a (half|quarter|third)|three[ -]quarters)\b/i) ?? [];
   if (!written) return item;
   const step = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3 }[part?.toLowerCase() as 'half'] ?? 3 / 4;
@@ -52,8 +52,21 @@ function withSmaller(text: string, first: Item): Item {
   return item;
 }
 
+/** The items of one text: that of a conversion in a bracket is looked at ahead, and again in its turn. */
+const known = { text: '', items: new Map<number, Item | null>() };
+const MOST_KNOWN = 64;
+
 /** The number at `at` with its unit and all that adds to it; null where there is no number. */
 export function itemAt(text: string, at: number): Item | null {
-  const item = simpleItemAt(text, at);
-  return item?.match ? withSmaller(text, mileAndAHalf(text, item)) : item;
+  const { items } = known;
+  if (known.text !== text || items.size > MOST_KNOWN) {
+    known.text = text;
+    items.clear();
+  }
+  let item = items.get(at);
+  if (item !== undefined) return item;
+  item = simpleItemAt(text, at);
+  if (item?.match) item = withSmaller(text, mileAndAHalf(text, item));
+  items.set(at, item);
+  return item;
 }

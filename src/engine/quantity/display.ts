@@ -1,37 +1,17 @@
 /** Figures as they are shown, in the reader's locale. */
+import { formatWhole, numberFormat } from '../text/number-format.ts';
 import { type Unit, unitOf } from './units.ts';
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Making a format costs a hundred times what using it does, so each is made once. */
-function formatOf(locale: string, kind: 'compact' | 'fixed' | 'plain', digits: number): Intl.NumberFormat {
-  const key = `${locale} ${kind} ${digits}`;
-  let format = formats.get(key);
-  if (!format) {
-    const options: Intl.NumberFormatOptions =
-      kind === 'compact'
-        ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: digits }
-        : { maximumFractionDigits: digits, minimumFractionDigits: kind === 'fixed' ? digits : 0 };
-    try {
-      format = new Intl.NumberFormat(locale, options);
-    } catch {
-      // A malformed locale: the reader still gets figures.
-      format = new Intl.NumberFormat('en', options);
-    }
-    formats.set(key, format);
-  }
-  return format;
-}
 
 /** "1,200", "0.3", "6.1 million". `fixed`: closing zeros after the point are kept, as the ends of a range have them. */
 export function formatNumber(value: number, locale: string, decimals: number, fixed = false): string {
   const size = Math.abs(value);
   if (size >= 1e6 && size < 1e15) {
     const digits = Math.min(Math.max(Math.floor(Math.log10(size)) + 1 + decimals, 2), 6);
-    return formatOf(locale, 'compact', digits).format(value);
+    return numberFormat(locale, 'compact', digits).format(value);
   }
+  if (decimals <= 0 && Number.isInteger(value)) return formatWhole(value, locale);
   const fraction = Math.min(Math.max(decimals, 0), 20);
-  return formatOf(locale, fixed ? 'fixed' : 'plain', fraction).format(value);
+  return numberFormat(locale, fixed ? 'fixed' : 'plain', fraction).format(value);
 }
 
 /** A figure or a range with its unit: "39 sq mi", "12–16 mi", "-4 – 14 °F". */

@@ -20,11 +20,14 @@ export interface Draft extends Stated {
 
 /** How tall or how heavy somebody is. */
 function isPerson({ figure, before, after }: Site, unit: Unit, si: number): boolean {
-  const tall = /^[ -]tall\b/i.test(after) || (figure.compound && unit.symbol === 'ft');
-  if (unit.dimension === 'length') return tall && si > 1.1 && si < 2.5 && !/\b(?:wall|fence|wave|snow)/i.test(before);
+  if (unit.dimension === 'length') {
+    if (si <= 1.1 || si >= 2.5) return false;
+    const tall = /^[ -]tall\b/i.test(after) || (figure.compound && unit.symbol === 'ft');
+    return tall && !/\b(?:wall|fence|wave|snow)/i.test(before);
+  }
+  if (unit.dimension !== 'mass' || si < 25 || si > 350) return false;
   const someone = /\b(?:s?he|his|her|who|(?:wo)?man|boy|girl|suspect|boxer|player|patient)\b/i.test(before);
-  const heavy = unit.symbol === 'st' || (someone && /\bweigh/i.test(before));
-  return unit.dimension === 'mass' && heavy && si >= 25 && si <= 350;
+  return unit.symbol === 'st' || (someone && /\bweigh/i.test(before));
 }
 
 /** The unit of a temperature or an angle, or null where nothing says that it is one. */

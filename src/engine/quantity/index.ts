@@ -1,5 +1,5 @@
 /** Measurements in news prose: found, converted, and the article's own conversions checked. */
-import type { OtherReading, Quantity, UnitSystem, Value } from '../types.ts';
+import type { OtherReading, Quantity, UnitSystem, Value, Verdict } from '../types.ts';
 import { type ConvertOptions, convertTo } from './convert.ts';
 import { compassPoint } from './display.ts';
 import { asDifference, type Draft } from './draft.ts';
@@ -75,19 +75,22 @@ interface Places {
   readonly inside: boolean;
 }
 
+/** Of the verdicts that settle how an ambiguous figure is read; of equals the likelier reading stands. */
+const RANK: Readonly<Record<Verdict, number>> = { agrees: 2, rounded: 1, 'other-unit': 0, differs: 0 };
+
 /** The readings of the two under which the second restates the first; those that agree before any others. */
 function settle(text: string, base: Draft, own: Draft, places: Places): Settled | null {
   const { end, inside } = places;
   const [from, until] = [places.own[0]!.start, places.own.at(-1)!.end];
-  const held: Settled[] = [];
-  for (const first of inside ? [base] : variants(base))
-    for (const second of variants(own))
-      if (restates(text, { ...first, end }, { ...second, start: from, end: until }, inside))
-        held.push({ check: check(first, second), first, second });
-  const best =
-    held.find((one) => one.check.verdict === 'agrees') ??
-    held.find((one) => one.check.verdict === 'rounded') ??
-    held[0];
+  let best: Settled | null = null;
+  for (const first of inside ? [base] : variants(base)) {
+    for (const second of variants(own)) {
+      if (best?.check.verdict === 'agrees') break;
+      if (!restates(text, { ...first, end }, { ...second, start: from, end: until }, inside)) continue;
+      const one = { check: check(first, second), first, second };
+      if (best === null || RANK[one.check.verdict] > RANK[best.check.verdict]) best = one;
+    }
+  }
   if (!best) return null;
   const reread = best.first.unit !== base.unit ? best.first : best.second.unit !== own.unit ? best.second : null;
   return reread ? { ...best, check: { ...best.check, verdict: 'other-unit', fits: reread.unit.symbol } } : best;

@@ -1,5 +1,5 @@
 /** One number with the unit that follows it, if any: what phrases are made of. */
-import { isHyphen, lookAt, skipSpaces } from './chars.ts';
+import { isHyphen, isOneOf, lookAt, skipSpaces } from './chars.ts';
 import { type Amount, abbreviatedMagnitude, amountAt } from './numbers.ts';
 import { type UnitMatch, unitAt } from './read-unit.ts';
 
@@ -39,7 +39,8 @@ export function simpleItemAt(text: string, start: number): Item | null {
   const amount = amountAt(text, start);
   if (!amount) return null;
   const bare: Item = { ...amount, start, match: null, mark: null };
-  const marked = amount.form === 'article' ? undefined : lookAt(text, amount.end, MARK)?.[0];
+  const mayMark = text[amount.end] === '+' || isOneOf(text, amount.end + 1, 'pPoO');
+  const marked = mayMark && amount.form !== 'article' ? lookAt(text, amount.end, MARK)?.[0] : undefined;
   if (marked) {
     const match = unitAfter(text, amount.end + marked.length, amount.form);
     return { ...bare, match, end: match?.end ?? amount.end, mark: /odd|so/.test(marked) ? 'odd' : 'plus' };

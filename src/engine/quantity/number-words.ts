@@ -25,21 +25,21 @@ const PARTS = valuesOf(
 /** The denominator that "half", "thirds" name. */
 export const partOf = (word: string): number | undefined => PARTS.get(word.endsWith('s') ? word.slice(0, -1) : word);
 
-const OPENERS = new Set([...'aefhnoqstz'].map((letter) => letter.charCodeAt(0)));
-
-/** Whether a word that begins with this code unit (any case) may open a number: to pass over all others at once. */
-export const mayOpen = (code: number): boolean => OPENERS.has(code | 32);
-
 /** All words with which a number in words begins, and "mach", which stands before figures. */
 const FIRST_WORDS = new Set([...SMALL.keys(), ...PARTS.keys(), 'a', 'an', 'mach']);
 
-/** Whether the word at `at` begins a number: few do, and all the rest need no closer look. */
+/** By the first two letters, of one-letter words the letter and nothing: the lengths of such words, as bits. */
+const FIRST_LENGTHS = new Uint32Array(1024);
+const pairAt = (text: string, at: number, length: number): number =>
+  ((text.charCodeAt(at) & 31) << 5) | (length > 1 ? text.charCodeAt(at + 1) & 31 : 0);
+for (const word of FIRST_WORDS) FIRST_LENGTHS[pairAt(word, 0, word.length)]! |= 1 << word.length;
+
+/** Whether the word at `at` begins a number. Few do: nearly all others are told by two letters and their length. */
 export const opensNumber = (text: string, at: number): boolean => {
   const end = wordEnd(text, at);
-  return end - at <= LONGEST_FIRST && FIRST_WORDS.has(text.slice(at, end).toLowerCase());
+  const likely = (FIRST_LENGTHS[pairAt(text, at, end - at)]! >>> (end - at)) & 1;
+  return likely === 1 && FIRST_WORDS.has(text.slice(at, end).toLowerCase());
 };
-
-const LONGEST_FIRST = Math.max(...[...FIRST_WORDS].map(({ length }) => length));
 
 export interface Worded {
   readonly value: number;

@@ -8,7 +8,7 @@
  *     5ft 11in               [5 ft][11 in]          compound: one figure
  */
 import { ABOUT } from './bounds.ts';
-import { isDigit, lookAt, nextWord, skipSpaces, wordEnd } from './chars.ts';
+import { isDigit, isOneOf, lookAt, nextWord, skipSpaces, wordEnd } from './chars.ts';
 import { itemAt } from './compound.ts';
 import type { Item } from './item.ts';
 import { amountAt } from './numbers.ts';
@@ -37,6 +37,11 @@ const SEPARATOR = new RegExp(
   `^(?:(?:-? | ?-)(to|or|and|by)[ -]|\\s?([x×])[\\s-]?|,(?: (and|or))? |(?: [-‐‑–−] ?|[-‐‑–−]))(?:(?:${ABOUT}) ?)?(minus |[-–—−])?`,
   'i',
 );
+
+/** Most items are followed by a word that joins nothing. */
+const maySeparate = (text: string, at: number): boolean =>
+  isOneOf(text, at, DASHES) || (isOneOf(text, at, ' \u00a0') && isOneOf(text, at + 1, `toabyTOABY${DASHES}`));
+const DASHES = ',xX×-‐‑–−';
 
 const MOST_ITEMS = 6;
 
@@ -68,16 +73,16 @@ const single = (item: Item): Phrase | null => item.match && phrase('single', [fi
 
 /**
  * The phrase that begins exactly at `at`, or null where no unit follows. `negative` says that a minus sign stands
- * before it; `lead`, that "between" or "from" does.
+ * before it; `lead`, whether "between" or "from" does: asked only of what may be a range.
  */
-export function phraseAt(text: string, at: number, lead: Lead, negative: boolean): Phrase | null {
+export function phraseAt(text: string, at: number, lead: () => Lead, negative: boolean): Phrase | null {
   const first = itemAt(text, at);
   if (!first) return null;
   const items: Item[] = [first];
   const kinds: string[] = [];
   while (items.length < MOST_ITEMS && first.form !== 'article') {
     const { end } = items.at(-1)!;
-    const found = lookAt(text, end, SEPARATOR);
+    const found = maySeparate(text, end) ? lookAt(text, end, SEPARATOR) : null;
     const next = found && itemAt(text, end + found[0].length);
     if (!next || next.form === 'article') break;
     const [whole, word, product, last, sign] = found;
@@ -89,7 +94,7 @@ export function phraseAt(text: string, at: number, lead: Lead, negative: boolean
 
 /** "Mach 5": the one unit that stands before its number. */
 export function machAt(text: string, at: number): Phrase | null {
-  const amount = lookAt(text, at, /^mach[ -]\d/i) ? amountAt(text, at + 5) : null;
+  const amount = isOneOf(text, at, 'mM') && lookAt(text, at, /^mach[ -]\d/i) ? amountAt(text, at + 5) : null;
   if (!amount || unitAt(text, skipSpaces(text, amount.end))) return null;
   const match: UnitMatch = { unit: unitOf('Mach'), need: null, start: at, end: at + 4, word: 'Mach', settled: true };
   return single({ ...amount, start: at, match, mark: null });
@@ -99,13 +104,14 @@ function joined(
   text: string,
   items: readonly Item[],
   kinds: readonly string[],
-  lead: Lead,
+  leadOf: () => Lead,
   negative: boolean,
 ): Phrase | null {
   const [first, second] = items;
   const [kind] = kinds;
   if (!first || !second || !kind) return null;
   if (kind === 'by') return product(text, items, kinds);
+  const lead = leadOf();
   if (kind === 'to' || (kind === 'or' && !first.match) || (kind === 'and' && lead !== null)) {
     const rising = first.value <= second.value || lead === 'from' || negative || first.match !== null;
     // "4-5-6 km" is no range, nor is the tail of one.

@@ -1,5 +1,5 @@
 /** What follows "per", "a" or a stroke after a unit: a speed, a flow, a fuel economy, a pressure. */
-import { lookAt, wordEnd } from './chars.ts';
+import { isLetter, isOneOf, lookAt, wordEnd } from './chars.ts';
 import { type Need, spellingOf } from './lexicon.ts';
 import { type Unit, unitOf } from './units.ts';
 
@@ -27,7 +27,10 @@ const RATES: readonly (readonly [from: string, pattern: RegExp, to: string])[] =
 
 /** The unit with the rate that follows it; null where that makes something that is none of our units ("mg/dL"). */
 export function withRate(text: string, base: Plain): Plain | null {
-  const joint = lookAt(text, base.end, /^(?:(\s?\/\s?)|[\s-](?:per|an?)[\s-])/i);
+  // "per", "a", "an", or a stroke, behind one space or hyphen at most.
+  const mayJoin =
+    (!isLetter(text.charCodeAt(base.end)) && isOneOf(text, base.end + 1, 'pPaA/')) || text[base.end] === '/';
+  const joint = mayJoin && lookAt(text, base.end, /^(?:(\s?\/\s?)|[\s-](?:per|an?)[\s-])/i);
   if (!joint) return base;
   const at = base.end + joint[0].length;
   const end = wordEnd(text, at);

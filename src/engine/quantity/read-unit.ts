@@ -1,7 +1,7 @@
 /**
  * A unit at a place in the text, the longest reading first: a rate, then a square or cube, then the plain unit.
  */
-import { isAlnum, isHyphen, isLetter, isSpace, lookAt, wordAt, wordEnd } from './chars.ts';
+import { isAlnum, isHyphen, isLetter, isOneOf, isSpace, lookAt, wordAt, wordEnd } from './chars.ts';
 import { type Need, spellingOf } from './lexicon.ts';
 import { type Plain, withRate } from './rate.ts';
 import { NAMED, unitOf } from './units.ts';
@@ -30,8 +30,12 @@ const MARKS = /^(?:(''|’’|′′|["”″])|['’′])/;
 const DEGREES =
   /^(?:(℃)|(℉)|(?:[°º˚]|deg(?:rees?|s|\.)?(?![a-z]))(?:[^\S\n]{0,2}-?(?:(c(?:el[sc]ius|entigrade)?)|(f(?:ah?renheit)?))(?![a-z\d]))?)/i;
 
+const SMALL_D = 0x64;
+
 /** `'`, `"` and `°` in all their shapes. */
 function signAt(text: string, at: number): Plain | null {
+  const code = text.charCodeAt(at) | 32;
+  if (code >= 0x61 && code <= 0x7a && code !== SMALL_D) return null;
   const ahead = text.slice(at, at + 24);
   const mark = MARKS.exec(ahead);
   if (mark) return plain(mark[1] ? 'in' : 'ft', 'prime', at + mark[0].length, mark[1] ? '"' : "'");
@@ -91,7 +95,7 @@ function plainAt(text: string, at: number): Plain | null {
 
 /** `²`, `^2`, a touching `2` (from a raised figure in the page), "squared". */
 function withPower(text: string, base: Plain): Plain | null {
-  if (base.unit.dimension !== 'length') return base;
+  if (base.unit.dimension !== 'length' || !isOneOf(text, base.end, '²³^23 \u00a0')) return base;
   const raised = lookAt(text, base.end, /^(?:([²³])|\^?([23])(?![\d.,]?\d)|\s(squared|cubed)\b)/);
   if (!raised) return base;
   const [written, sign, figure, word = ''] = raised;
@@ -109,6 +113,7 @@ const MATTER: Readonly<Record<string, string>> = {
 };
 
 function withMatter(text: string, base: Plain): Plain {
+  if (!text.startsWith(' of ', base.end)) return base;
   const [written = '', matter] = lookAt(text, base.end, /^ of (TNT|mercury)\b/) ?? [];
   const symbol = MATTER[`${base.unit.symbol} ${matter}`];
   return symbol ? { ...base, unit: unitOf(symbol), need: null, end: base.end + written.length } : base;
@@ -116,7 +121,8 @@ function withMatter(text: string, base: Plain): Plain {
 
 /** Whether the letters end here: no letter, figure or apostrophe-s runs on, and no second unit is tied on. */
 const ends = (text: string, end: number): boolean =>
-  !isAlnum(text.charCodeAt(end)) && !lookAt(text, end, /^(?:_|['’]s\b|-(?:pounds?|lbs?|miles?|hours?|force)\b)/);
+  !isAlnum(text.charCodeAt(end)) &&
+  !(isOneOf(text, end, "_'’-") && lookAt(text, end, /^(?:_|['’]s\b|-(?:pounds?|lbs?|miles?|hours?|force)\b)/));
 
 /** The full stop of an abbreviation within a sentence belongs to it: "6 in. overnight". */
 function withStop(text: string, match: Plain): number {

@@ -17,7 +17,16 @@ export function touchesLeft(text: string, start: number): boolean {
 
 /** A sum of money: a currency's sign or code stands before the number. */
 export const isMoney = (text: string, start: number): boolean =>
+  !isPlainWord(text, start - (text[start - 1] === ' ' ? 2 : 1)) &&
   lookBack(text, start, /(?:\p{Sc}|\b(?:USD|EUR|GBP|Rs\.?)) ?$/u) !== null;
+
+/** A small letter that ends no currency's name: most words before a number do in one. */
+function isPlainWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x61 && code <= 0x7a && code !== SMALL_S;
+}
+
+const SMALL_S = 0x73;
 
 /** Words that number things: what follows them is a name ("Highway 20", "Flight 12", "KM 85"). */
 const NUMBERING =
@@ -75,7 +84,7 @@ export function isRefused(site: Site): boolean {
     runsIntoTime ||
     NUMBERING.test(previous) ||
     isName(site) ||
-    lookAt(text, start, IDIOM) !== null ||
+    (figure.match.unit.system !== 'metric' && lookAt(text, start, IDIOM) !== null) ||
     isBody(site) ||
     isLooseArticle(site)
   );

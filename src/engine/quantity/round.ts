@@ -30,5 +30,6 @@ export function roundTo(value: number, decimals: number): number {
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
-/** At most `digits` significant digits. */
-export const significant = (value: number, digits: number): number => Number(value.toPrecision(digits));
+/** At most `digits` significant digits. A whole number that has no more is itself, and need not be written to be read. */
+export const significant = (value: number, digits: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 10 ** digits ? value : Number(value.toPrecision(digits));

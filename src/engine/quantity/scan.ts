@@ -6,11 +6,22 @@
  */
 import type { Dimension } from '../types.ts';
 import { BOUND_WORDS, leadOf } from './bounds.ts';
-import { isAlnum, isDash, isDigit, isHyphen, isLetter, lookAt, lookBack, wordEnd } from './chars.ts';
+import {
+  isAlnum,
+  isDash,
+  isDigit,
+  isHyphen,
+  isLetter,
+  isOneOf,
+  lookAt,
+  lookBack,
+  previousWord,
+  wordEnd,
+} from './chars.ts';
 import { itemAt } from './compound.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { Evidence } from './evidence.ts';
-import { mayOpen, opensNumber } from './number-words.ts';
+import { opensNumber } from './number-words.ts';
 import { isVulgar } from './numbers.ts';
 import { amountEnd, type Figure, machAt, type Phrase, phraseAt } from './phrase.ts';
 import type { UnitMatch } from './read-unit.ts';
@@ -19,16 +30,13 @@ import { type Site, sentenceAfter, sentenceBefore, standsAlone } from './site.ts
 import { isSupported } from './support.ts';
 import type { Unit } from './units.ts';
 
-const MACH = 'M'.charCodeAt(0);
 const SMALL_S = 's'.charCodeAt(0);
 
 /** What begins a number: a figure, a point before one, a vulgar fraction, a word that may open one. */
 function triggers(text: string, at: number, code: number): boolean {
   if (isDigit(code)) return true;
   if (code === 0x2e || code === 0xb7) return isDigit(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at - 1));
-  return isLetter(code)
-    ? (mayOpen(code) || code === MACH) && opensNumber(text, at)
-    : code > 0x7f && isVulgar(text.charAt(at));
+  return isLetter(code) ? opensNumber(text, at) : code > 0x7f && isVulgar(text.charAt(at));
 }
 
 /** "a" or "an" with no unit after it, as nearly all are. */
@@ -62,8 +70,9 @@ const kindOf = ({ unit, need }: UnitMatch): Dimension => (need === 'degree' ? 't
 
 /** The unit of a conversion in the bracket that opens right after `at`. */
 function pairAfter(text: string, at: number, match: UnitMatch): Unit | null {
-  const opened = lookAt(text, at, BRACKET);
-  const other = opened && phraseAt(text, at + opened[0].length, null, false)?.figures[0]?.match;
+  // A bracket, behind a space or a hyphenated word at most.
+  const opened = isOneOf(text, at, '([- \u00a0') ? lookAt(text, at, BRACKET) : null;
+  const other = opened && phraseAt(text, at + opened[0].length, () => null, false)?.figures[0]?.match;
   return other && kindOf(other) === kindOf(match) && other.unit !== match.unit ? other.unit : null;
 }
 
@@ -89,7 +98,7 @@ export function scan(text: string, evidence: Evidence): Draft[] {
       end: phrase.end,
       before: sentenceBefore(text, start),
       after: sentenceAfter(text, phrase.end),
-      previous: lookBack(text, start, /\p{L}{1,16}(?=\s{0,3}$)/u)?.[0] ?? '',
+      previous: previousWord(text, start),
       negative,
       paired: before ? before.unit : pairAfter(text, phrase.end, figure.match),
       alone: standsAlone(text, start, phrase.end),
@@ -104,7 +113,7 @@ export function scan(text: string, evidence: Evidence): Draft[] {
     // "10 km/6 miles": the stroke parts two statements of one length.
     const beside = text[at - 1] === '/' && drafts.at(-1)?.end === at - 1;
     if ((!beside && touchesLeft(text, minus >= 0 ? minus : at)) || isMoney(text, at)) return -1;
-    const phrase = machAt(text, at) ?? phraseAt(text, at, leadOf(text, at), minus >= 0);
+    const phrase = machAt(text, at) ?? phraseAt(text, at, () => leadOf(text, at), minus >= 0);
     if (!phrase) return -1;
     const last = drafts.at(-1);
     const made: Draft[] = [];

@@ -93,6 +93,7 @@ function isUpper(text: string, at: number, folded: Uint16Array): boolean {
 
 export function tokenise(text: string): Tokens {
   const folded = fold(text);
+  const foldedText = decoder.decode(folded);
   const capacity = (text.length >> 1) + 1;
   const start = new Uint32Array(capacity);
   const end = new Uint32Array(capacity);
@@ -110,7 +111,8 @@ export function tokenise(text: string): Tokens {
     while (at < text.length && !isLetter(folded[at]!) && !isDigit(folded[at]!)) at++;
     if (at >= text.length) break;
     const wordEnd = endOfWord(folded, at);
-    const between = count === 0 ? GAP.paragraph : gapOf(text, folded, from, at, start[count - 1]!, end[count - 1]!);
+    const between =
+      count === 0 ? GAP.paragraph : gapOf(text, folded, foldedText, from, at, start[count - 1]!, end[count - 1]!);
     if (count > 0 && between >= GAP.sentence) sentences++;
     if (count > 0 && between === GAP.paragraph) paragraphs++;
 
@@ -123,7 +125,6 @@ export function tokenise(text: string): Tokens {
     count++;
     at = endWithTail(folded, wordEnd, look[count - 1]!);
   }
-  const foldedText = decoder.decode(folded);
   const spelt = new Array<string | undefined>(count);
   return { text, folded, count, start, end, look, gap, sentence, paragraph, foldedText, spelt };
 }
@@ -195,6 +196,7 @@ function lookOf(text: string, folded: Uint16Array, start: number, end: number): 
 function gapOf(
   text: string,
   folded: Uint16Array,
+  foldedText: string,
   from: number,
   to: number,
   prevStart: number,
@@ -213,7 +215,7 @@ function gapOf(
   if (newlines > 1) return GAP.paragraph;
   if (newlines > 0) gap = Math.max(gap, GAP.other);
   if (stop === 0) return gap;
-  if (stop === DOT && isAbbreviation(folded, prevStart, prevEnd)) return Math.max(gap, GAP.stop);
+  if (stop === DOT && isAbbreviation(folded, foldedText, prevStart, prevEnd)) return Math.max(gap, GAP.stop);
   // A sentence may end without a space, "Iraq.Last"; "3.5", "example.org" and "... and so on" end none.
   const capital = isUpper(text, to, folded);
   if (gap === GAP.none) return capital ? GAP.sentence : GAP.other;
@@ -229,9 +231,9 @@ function separatorGap(unit: number): number {
   return unit === COMMA ? GAP.comma : GAP.other;
 }
 
-function isAbbreviation(folded: Uint16Array, start: number, end: number): boolean {
+function isAbbreviation(folded: Uint16Array, foldedText: string, start: number, end: number): boolean {
   // One letter is an initial.
   if (end - start === 1) return isLetter(folded[start]!);
   if (end - start > 6) return false;
-  return ABBREVIATIONS.has(String.fromCharCode(...folded.subarray(start, end)));
+  return ABBREVIATIONS.has(foldedText.slice(start, end));
 }

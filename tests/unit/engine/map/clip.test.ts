@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clip, pathOf } from '../../../../src/engine/map/clip.ts';
 
-const BOX = { left: 0, top: 0, right: 100, bottom: 50 };
+const BOX = { west: 0, south: 0, east: 100, north: 50 };
 const area = (p: Float64Array): number => {
   let twice = 0;
   for (let i = 0; i < p.length; i += 2) twice += p[i]! * p[(i + 3) % p.length]! - p[(i + 2) % p.length]! * p[i + 1]!;
@@ -17,7 +17,7 @@ describe('clipping', () => {
       .map((points) => Float64Array.from(points.flat()));
     fc.assert(
       fc.property(polygon, (points) => {
-        const inside = clip(points, BOX);
+        const inside = clip(points, 0, BOX);
         for (let i = 0; i < inside.length; i += 2) {
           expect(inside[i]!).toBeGreaterThanOrEqual(-1e-9);
           expect(inside[i]!).toBeLessThanOrEqual(100 + 1e-9);
@@ -35,7 +35,7 @@ describe('clipping', () => {
         const [left, right, top, bottom] = [Math.min(a, b), Math.max(a, b), Math.min(c, d), Math.max(c, d)];
         const wide = Math.max(0, Math.min(right, 100) - Math.max(left, 0));
         const high = Math.max(0, Math.min(bottom, 50) - Math.max(top, 0));
-        const inside = clip(Float64Array.of(left, top, right, top, right, bottom, left, bottom), BOX);
+        const inside = clip(Float64Array.of(left, top, right, top, right, bottom, left, bottom), 0, BOX);
         expect(area(inside)).toBeCloseTo(wide * high, 6);
       }),
     );
@@ -43,7 +43,12 @@ describe('clipping', () => {
 
   it('leaves alone what is inside', () => {
     const triangle = Float64Array.of(10, 10, 20, 10, 15, 20);
-    expect(clip(triangle, BOX)).toEqual(triangle);
+    expect(clip(triangle, 0, BOX)).toEqual(triangle);
+  });
+
+  it('takes what lies a turn of the globe away for what it is beside', () => {
+    const triangle = Float64Array.of(-350, 10, -340, 10, -345, 20);
+    expect(clip(triangle, 360, BOX)).toEqual(Float64Array.of(10, 10, 20, 10, 15, 20));
   });
 });
 
