@@ -19,9 +19,9 @@
  * - `stringBytes` u8[]: UTF-8 texts, each with a zero after it, which no text has within: lengths apart pack worse
  * - `stringBlocks` u16[]: the bytes that every {@link STRING_BLOCK} texts take, so that one is found without counting from the
  *   first
- * - `wordShared` u8[n], `wordRests` u8[n], `wordUnits` u16[]: the folded words of all names and phrases, sorted by their
- *   UTF-16 units, so that a word's number is found by halving. Each is stored as the number of units that it shares
- *   with the word before it, the number of units that it has besides, and those units:
+ * - `wordShared` u8[n], `wordRests` u8[n], `wordLow` u8[], `wordHigh` u8[]: the folded words of all names and phrases, sorted
+ *   by their UTF-16 units, so that a word's number is found by halving. Each is stored as the number of units that it
+ *   shares with the word before it, the number of units that it has besides, and those units, low and high bytes apart:
  *
  * ```
  *   aleppo     0  6  a l e p p o
@@ -30,10 +30,13 @@
  *
  * - `wordKinds` u8[n]: what else each word is, {@link WORD_KIND}
  * - `lists` u32[]: short lists; a column points at the length, the items follow
- * - the tables: columns of u32, one after the other (not row by row: like lies beside like, and packs better)
+ * - the tables: columns one after the other (not row by row: like lies beside like, and packs better). Columns of u32 come
+ *   first; then those that are stored in planes, {@link PLANED}: the low bytes of all cells, the second bytes, and so on,
+ *   as many planes as the column's greatest cell needs:
  *
  * ```
- *   names   ┌ entity₀ entity₁ … entityₙ │ text₀ text₁ … │ flags₀ … │ from₀ … │ to₀ … │ region₀ … ┐
+ *   names   ┌ rows │ 2 planes │ text₀ text₁ … │ flags₀ … │ from₀ … │ to₀ … │ region₀ … │ low₀ low₁ … │ high₀ high₁ … ┐
+ *             u32    u32 each   u32                                                      entity, in bytes
  * ```
  *
  * - `arcBytes` u8[] comes before the tables: the lines of the map, in the form that `arcs.ts` draws. A country's rings
@@ -60,7 +63,7 @@
 export const MAGIC = 0x444d4c53;
 
 /** Goes up with every change of this file: a model of another version is refused. */
-export const VERSION = 8;
+export const VERSION = 9;
 
 export const HEADER_BYTES = 16;
 
@@ -75,7 +78,8 @@ export const RAW_SECTIONS = [
   'stringBlocks',
   'wordShared',
   'wordRests',
-  'wordUnits',
+  'wordLow',
+  'wordHigh',
   'wordKinds',
   'lists',
   'arcBytes',
@@ -148,6 +152,16 @@ export const STEPPED: Readonly<Record<string, ReadonlySet<string>>> = {
   statements: new Set(['text', 'source']),
   relations: new Set(['source']),
   sources: new Set(['title', 'publisher', 'date', 'url']),
+};
+
+/** Large columns whose cells differ in their low bytes most: in planes they pack better. None of them has {@link NONE}, but in steps. */
+export const PLANED: Readonly<Record<string, ReadonlySet<string>>> = {
+  nameTrie: new Set(['children', 'word', 'records']),
+  names: new Set(['entity', 'flags']),
+  places: new Set(['name', 'country', 'region', 'lat', 'lon', 'population', 'feature']),
+  ringArcs: new Set(['arc']),
+  arcs: new Set(['bytes']),
+  rings: new Set(['arcs']),
 };
 
 /** Small steps up or down as small numbers: 0, -1, 1, -2 … as 0, 1, 2, 3 … */

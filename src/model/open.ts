@@ -6,6 +6,7 @@ import {
   HEADER_BYTES,
   MAGIC,
   NONE,
+  PLANED,
   RAW_SECTIONS,
   SECTION_COUNT,
   STEPPED,
@@ -28,7 +29,8 @@ export type TableView<T extends TableName> = Readonly<Record<Column<T>, Uint32Ar
 export interface Sections {
   readonly wordShared: Uint8Array;
   readonly wordRests: Uint8Array;
-  readonly wordUnits: Uint16Array;
+  readonly wordLow: Uint8Array;
+  readonly wordHigh: Uint8Array;
   readonly wordKinds: Uint8Array;
   readonly arcBytes: Uint8Array;
   table<T extends TableName>(name: T): TableView<T>;
@@ -51,9 +53,10 @@ export function openModel(buffer: ArrayBuffer): Sections {
     const [offset, length] = span(section);
     return new Uint32Array(buffer, offset, length / 4);
   };
+  const bytesOf = (section: number): Uint8Array => new Uint8Array(buffer, ...span(section));
   const raw = (name: (typeof RAW_SECTIONS)[number]): number => RAW_SECTIONS.indexOf(name);
 
-  const u8 = (name: (typeof RAW_SECTIONS)[number]): Uint8Array => new Uint8Array(buffer, ...span(raw(name)));
+  const u8 = (name: (typeof RAW_SECTIONS)[number]): Uint8Array => bytesOf(raw(name));
   const u16 = (name: (typeof RAW_SECTIONS)[number]): Uint16Array => {
     const [offset, length] = span(raw(name));
     return new Uint16Array(buffer, offset, length / 2);
@@ -64,13 +67,14 @@ export function openModel(buffer: ArrayBuffer): Sections {
   return {
     wordShared: u8('wordShared'),
     wordRests: u8('wordRests'),
-    wordUnits: u16('wordUnits'),
+    wordLow: u8('wordLow'),
+    wordHigh: u8('wordHigh'),
     wordKinds: u8('wordKinds'),
     arcBytes: u8('arcBytes'),
     table: (name) => {
       const known = views.get(name);
       if (known !== undefined) return known as TableView<typeof name>;
-      const view = tableView(name, u32(RAW_SECTIONS.length + TABLE_NAMES.indexOf(name)));
+      const view = tableView(name, bytesOf(RAW_SECTIONS.length + TABLE_NAMES.indexOf(name)));
       views.set(name, view);
       return view;
     },
@@ -116,14 +120,42 @@ function checkedHeader(buffer: ArrayBuffer): Uint32Array {
   return header;
 }
 
-function tableView<T extends TableName>(name: T, cells: Uint32Array): TableView<T> {
-  const columns = TABLES[name] as readonly string[];
-  const rows = cells.length / columns.length;
-  const views = columns.map((column, i) => {
-    const view = cells.subarray(i * rows, (i + 1) * rows);
-    return [column, STEPPED[name]?.has(column) ? climbed(view) : view];
+function tableView<T extends TableName>(name: T, section: Uint8Array): TableView<T> {
+  const columns: readonly string[] = TABLES[name];
+  const planed = columns.filter((column) => PLANED[name]?.has(column));
+  const plain = columns.filter((column) => !PLANED[name]?.has(column));
+  const cells = new Uint32Array(section.buffer, section.byteOffset, section.length >>> 2);
+  const rows = cells[0] ?? 0;
+  const start = 1 + planed.length;
+  const end = start + plain.length * rows;
+  const planes = cells.subarray(1, start);
+  const bytes = planes.reduce((sum, count) => sum + count * rows, 0);
+  if (cells.length < 1 || end > cells.length || 4 * end + bytes > section.length)
+    throw new ModelRefused(`the table "${name}" is cut short`);
+
+  const views: Record<string, Uint32Array> = {};
+  plain.forEach((column, i) => {
+    const view = cells.subarray(start + i * rows, start + (i + 1) * rows);
+    views[column] = STEPPED[name]?.has(column) ? climbed(view) : view;
   });
-  return { rows, ...Object.fromEntries(views) } as TableView<T>;
+  let at = 4 * end;
+  planed.forEach((column, i) => {
+    const view = fromPlanes(section, at, rows, planes[i]!);
+    views[column] = STEPPED[name]?.has(column) ? climbed(view) : view;
+    at += rows * planes[i]!;
+  });
+  return { rows, ...views } as TableView<T>;
+}
+
+/** The cells whose bytes begin at `at`, plane by plane. */
+function fromPlanes(bytes: Uint8Array, at: number, rows: number, planes: number): Uint32Array {
+  const cells = new Uint32Array(rows);
+  for (let plane = 0; plane < planes; plane++) {
+    const from = at + plane * rows;
+    const shift = 8 * plane;
+    for (let row = 0; row < rows; row++) cells[row]! |= bytes[from + row]! << shift;
+  }
+  return cells;
 }
 
 /** The cells of a column that is stored as steps. */

@@ -96,7 +96,7 @@ export function readModel(buffer: ArrayBuffer): Model {
     entityCount,
     counts: { entities: written, statements: statementCount(sections), sources: sections.table('sources').rows },
     theatres: readTheatres(sections),
-    word: wordFinder(sections.wordShared, sections.wordRests, sections.wordUnits),
+    word: wordFinder(sections),
     names: trieOf(sections.table('nameTrie'), sections.wordKinds.length),
     name: nameRecords,
     phrases: trieOf(sections.table('phraseTrie'), sections.wordKinds.length),

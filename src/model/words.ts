@@ -1,5 +1,6 @@
 /** How words are found in the vocabulary as the file has it: sorted, and each stored as what it adds to the one before it. */
 import type { KnowledgeView } from '../engine/knowledge.ts';
+import type { Sections } from './open.ts';
 
 const APOSTROPHE = 0x27;
 const DOT = 0x2e;
@@ -8,6 +9,9 @@ const DOT = 0x2e;
 const STRIDE = 16;
 /** Both of a word's lengths are bytes. */
 const LONGEST = 510;
+
+/** As the file has it, see `layout.ts`. */
+export type Vocabulary = Pick<Sections, 'wordShared' | 'wordRests' | 'wordLow' | 'wordHigh'>;
 
 /**
  * Halves between the words that are kept in full, the heads, and reads on from there. Of what follows a head only the
@@ -21,8 +25,13 @@ const LONGEST = 510;
  *           alexandria      3     …             shares less than has matched: greater, and so is all that follows
  * ```
  */
-export function wordFinder(shared: Uint8Array, rests: Uint8Array, units: Uint16Array): KnowledgeView['word'] {
-  const heads = readHeads(shared, rests, units);
+export function wordFinder({
+  wordShared: shared,
+  wordRests: rests,
+  wordLow: low,
+  wordHigh: high,
+}: Vocabulary): KnowledgeView['word'] {
+  const heads = readHeads(shared, rests, low, high);
   const wanted = new Uint16Array(LONGEST);
 
   /** The number of the wanted word among those after a head with which it shares `matched` units, or -1. */
@@ -34,12 +43,12 @@ export function wordFinder(shared: Uint8Array, rests: Uint8Array, units: Uint16A
       if (shared[word]! < matched) return -1;
       const next = rest + rests[word]!;
       if (shared[word] === matched) {
-        while (rest < next && matched < length && units[rest] === wanted[matched]) {
+        while (rest < next && matched < length && (low[rest]! | (high[rest]! << 8)) === wanted[matched]) {
           rest++;
           matched++;
         }
         if (rest === next && matched === length) return word;
-        if (rest < next && (matched === length || units[rest]! > wanted[matched]!)) return -1;
+        if (rest < next && (matched === length || (low[rest]! | (high[rest]! << 8)) > wanted[matched]!)) return -1;
       }
       rest = next;
     }
@@ -109,7 +118,7 @@ interface Heads {
   readonly next: Uint32Array;
 }
 
-function readHeads(shared: Uint8Array, rests: Uint8Array, units: Uint16Array): Heads {
+function readHeads(shared: Uint8Array, rests: Uint8Array, low: Uint8Array, high: Uint8Array): Heads {
   const count = shared.length;
   const blocks = Math.ceil(count / STRIDE);
   const offsets = new Uint32Array(blocks + 1);
@@ -125,7 +134,7 @@ function readHeads(shared: Uint8Array, rests: Uint8Array, units: Uint16Array): H
   let from = 0;
   for (let i = 0; i < count; i++) {
     let at = shared[i]!;
-    for (let left = rests[i]!; left > 0; left--) word[at++] = units[from++]!;
+    for (let left = rests[i]!; left > 0; left--, from++) word[at++] = low[from]! | (high[from]! << 8);
     if (i % STRIDE !== 0) continue;
     const block = i / STRIDE;
     heads.units.set(word.subarray(0, at), offsets[block]!);
