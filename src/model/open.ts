@@ -6,25 +6,30 @@ import {
   HEADER_BYTES,
   MAGIC,
   NONE,
-  PLANED,
+  type PlanedColumn,
+  type PlanedTable,
+  planedColumns,
   RAW_SECTIONS,
   SECTION_COUNT,
+  STEP_BLOCK,
   STEPPED,
   STRING_BLOCK,
-  stepOf,
   TABLE_NAMES,
   TABLES,
   type TableName,
   VERSION,
 } from './layout.ts';
+import { climbed, Planes } from './planes.ts';
 
 /** The file is not a model, is damaged, or is of another version. The message says which. */
 export class ModelRefused extends Error {
   override readonly name = 'ModelRefused';
 }
 
-/** A table's columns as views, and its number of rows. */
-export type TableView<T extends TableName> = Readonly<Record<Column<T>, Uint32Array>> & { readonly rows: number };
+/** A table's columns as views, without those that are stored in planes, and its number of rows. */
+export type TableView<T extends TableName> = Readonly<Record<Exclude<Column<T>, PlanedColumn<T>>, Uint32Array>> & {
+  readonly rows: number;
+};
 
 export interface Sections {
   readonly wordShared: Uint8Array;
@@ -34,6 +39,7 @@ export interface Sections {
   readonly wordKinds: Uint8Array;
   readonly arcBytes: Uint8Array;
   table<T extends TableName>(name: T): TableView<T>;
+  planes<T extends PlanedTable>(name: T, column: PlanedColumn<T>): Planes;
   /** The text of string `index`; null for none. */
   string(index: number): string | null;
   list(at: number): readonly number[];
@@ -62,7 +68,14 @@ export function openModel(buffer: ArrayBuffer): Sections {
     return new Uint16Array(buffer, offset, length / 2);
   };
   const lists = u32(raw('lists'));
-  const views = new Map<TableName, unknown>();
+  const tables = new Map<TableName, unknown>();
+  const tableOf = <T extends TableName>(name: T): Table<T> => {
+    const known = tables.get(name);
+    if (known !== undefined) return known as Table<T>;
+    const table = new Table(name, bytesOf(RAW_SECTIONS.length + TABLE_NAMES.indexOf(name)));
+    tables.set(name, table);
+    return table;
+  };
 
   return {
     wordShared: u8('wordShared'),
@@ -71,13 +84,8 @@ export function openModel(buffer: ArrayBuffer): Sections {
     wordHigh: u8('wordHigh'),
     wordKinds: u8('wordKinds'),
     arcBytes: u8('arcBytes'),
-    table: (name) => {
-      const known = views.get(name);
-      if (known !== undefined) return known as TableView<typeof name>;
-      const view = tableView(name, bytesOf(RAW_SECTIONS.length + TABLE_NAMES.indexOf(name)));
-      views.set(name, view);
-      return view;
-    },
+    table: (name) => tableOf(name).view,
+    planes: (name, column) => tableOf(name).planes(column),
     string: stringReader(u8('stringBytes'), sums(u16('stringBlocks'))),
     list: (at) => (at === NONE ? [] : Array.from(lists.subarray(at + 1, at + 1 + lists[at]!))),
   };
@@ -120,52 +128,45 @@ function checkedHeader(buffer: ArrayBuffer): Uint32Array {
   return header;
 }
 
-function tableView<T extends TableName>(name: T, section: Uint8Array): TableView<T> {
-  const columns: readonly string[] = TABLES[name];
-  const planed = columns.filter((column) => PLANED[name]?.has(column));
-  const plain = columns.filter((column) => !PLANED[name]?.has(column));
-  const cells = new Uint32Array(section.buffer, section.byteOffset, section.length >>> 2);
-  const rows = cells[0] ?? 0;
-  const start = 1 + planed.length;
-  const end = start + plain.length * rows;
-  const planes = cells.subarray(1, start);
-  const bytes = planes.reduce((sum, count) => sum + count * rows, 0);
-  if (cells.length < 1 || end > cells.length || 4 * end + bytes > section.length)
-    throw new ModelRefused(`the table "${name}" is cut short`);
+/** A table's parts, by its section. */
+class Table<T extends TableName> {
+  readonly view: TableView<T>;
+  readonly #planed = new Map<string, Planes>();
 
-  const views: Record<string, Uint32Array> = {};
-  plain.forEach((column, i) => {
-    const view = cells.subarray(start + i * rows, start + (i + 1) * rows);
-    views[column] = STEPPED[name]?.has(column) ? climbed(view) : view;
-  });
-  let at = 4 * end;
-  planed.forEach((column, i) => {
-    const view = fromPlanes(section, at, rows, planes[i]!);
-    views[column] = STEPPED[name]?.has(column) ? climbed(view) : view;
-    at += rows * planes[i]!;
-  });
-  return { rows, ...views } as TableView<T>;
-}
+  constructor(name: T, section: Uint8Array) {
+    const columns: readonly string[] = TABLES[name];
+    const planed = planedColumns(name);
+    const cells = new Uint32Array(section.buffer, section.byteOffset, section.length >>> 2);
+    const rows = cells[0] ?? 0;
+    const counts = cells.subarray(1, 1 + planed.length);
+    const blocks = Math.ceil(rows / STEP_BLOCK);
+    let at = 1 + planed.length;
+    const take = (length: number): Uint32Array => {
+      at += length;
+      if (at > cells.length) throw new ModelRefused(`the table "${name}" is cut short`);
+      return cells.subarray(at - length, at);
+    };
 
-/** The cells whose bytes begin at `at`, plane by plane. */
-function fromPlanes(bytes: Uint8Array, at: number, rows: number, planes: number): Uint32Array {
-  const cells = new Uint32Array(rows);
-  for (let plane = 0; plane < planes; plane++) {
-    const from = at + plane * rows;
-    const shift = 8 * plane;
-    for (let row = 0; row < rows; row++) cells[row]! |= bytes[from + row]! << shift;
+    const views: Record<string, Uint32Array> = {};
+    for (const column of columns) {
+      if (planed.includes(column)) continue;
+      const view = take(rows);
+      views[column] = STEPPED[name]?.has(column) ? climbed(view) : view;
+    }
+    this.view = { rows, ...views } as TableView<T>;
+    const before = planed.map((column) => (STEPPED[name]?.has(column) ? take(blocks) : null));
+    let byte = 4 * at;
+    planed.forEach((column, i) => {
+      const end = byte + counts[i]! * rows;
+      if (end > section.length) throw new ModelRefused(`the table "${name}" is cut short`);
+      this.#planed.set(column, new Planes(section.subarray(byte, end), rows, before[i]!));
+      byte = end;
+    });
   }
-  return cells;
-}
 
-/** The cells of a column that is stored as steps. */
-function climbed(steps: Uint32Array): Uint32Array {
-  const cells = new Uint32Array(steps.length);
-  const count = steps.length;
-  let cell = 0;
-  for (let i = 0; i < count; i++) {
-    cell = (cell + stepOf(steps[i]!)) | 0;
-    cells[i] = cell;
+  planes(column: string): Planes {
+    const planes = this.#planed.get(column);
+    if (planes === undefined) throw new ModelRefused(`the column "${column}" is not stored in planes`);
+    return planes;
   }
-  return cells;
 }

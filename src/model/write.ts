@@ -5,9 +5,10 @@ import {
   HEADER_BYTES,
   MAGIC,
   NONE,
-  PLANED,
+  planedColumns,
   type Row,
   SECTION_COUNT,
+  STEP_BLOCK,
   STEPPED,
   STRING_BLOCK,
   stepCode,
@@ -15,6 +16,7 @@ import {
   TABLES,
   type TableName,
   VERSION,
+  WORD_BLOCK,
 } from './layout.ts';
 
 /** Gathers strings, each stored once, in the order in which they first come. */
@@ -88,7 +90,7 @@ export class WordPool {
 
   sections(): [shared: Uint8Array, rests: Uint8Array, low: Uint8Array, high: Uint8Array] {
     const words = [...this.#numbers.keys()];
-    const shared = words.map((word, i) => sharedStart(words[i - 1] ?? '', word));
+    const shared = words.map((word, i) => (i % WORD_BLOCK === 0 ? 0 : sharedStart(words[i - 1]!, word)));
     const rests = words.map((word, i) => word.slice(shared[i]));
     const units = rests.flatMap((rest) => Array.from({ length: rest.length }, (_, i) => rest.charCodeAt(i)));
     return [
@@ -186,20 +188,22 @@ export function writeModel({ strings, words, wordKinds, lists, arcBytes, tables 
   return new Uint8Array(buffer);
 }
 
-function tableSection(name: TableName, rows: readonly Readonly<Record<string, number>>[]): Uint8Array {
+function tableSection(name: TableName, rows: Rows): Uint8Array {
   const columns: readonly string[] = TABLES[name];
-  const plain = columns.filter((column) => !PLANED[name]?.has(column)).map((column) => cellsOf(name, column, rows));
-  const planed = columns
-    .filter((column) => PLANED[name]?.has(column))
-    .map((column) => planesOf(cellsOf(name, column, rows)));
-  const head = Uint32Array.of(rows.length, ...planed.map((planes) => planes.length));
-  const parts = [head, ...plain].map((cells) => new Uint8Array(cells.buffer));
-  const bytes = joined([...parts, ...planed.flat()]);
+  const planed = planedColumns(name);
+  const plain = columns.filter((column) => !planed.includes(column)).map((column) => storedCells(name, column, rows));
+  const planes = planed.map((column) => planesOf(storedCells(name, column, rows)));
+  const before = planed.filter((column) => STEPPED[name]?.has(column)).map((column) => cellsBefore(column, rows));
+  const head = Uint32Array.of(rows.length, ...planes.map(({ length }) => length));
+  const parts = [head, ...plain, ...before].map((cells) => new Uint8Array(cells.buffer));
+  const bytes = joined([...parts, ...planes.flat()]);
   // Whole words, as the view of its cells needs.
   return joined([bytes, new Uint8Array(-bytes.length & 3)]);
 }
 
-function cellsOf(name: TableName, column: string, rows: readonly Readonly<Record<string, number>>[]): Uint32Array {
+type Rows = readonly Readonly<Record<string, number>>[];
+
+function storedCells(name: TableName, column: string, rows: Rows): Uint32Array {
   const stepped = STEPPED[name]?.has(column);
   let before = 0;
   return Uint32Array.from(rows, (row) => {
@@ -208,6 +212,13 @@ function cellsOf(name: TableName, column: string, rows: readonly Readonly<Record
     before = cell;
     return stored;
   });
+}
+
+/** The cell before every block. */
+function cellsBefore(column: string, rows: Rows): Uint32Array {
+  return Uint32Array.from({ length: Math.ceil(rows.length / STEP_BLOCK) }, (_, block) =>
+    block === 0 ? 0 : rows[block * STEP_BLOCK - 1]![column]!,
+  );
 }
 
 /** The cells' low bytes, their second bytes, and so on, as far as any cell has some. */
