@@ -18,34 +18,40 @@ const SOURCE = {
 };
 
 /** @param first the entity index of the first place. */
-export function readGazetteer({ table, string }: Sections, first: number): Gazetteer {
-  const places = table('places');
+export function readGazetteer({ table, planes, string }: Sections, first: number): Gazetteer {
+  const [names, countries, regions] = [
+    planes('places', 'name'),
+    planes('places', 'country'),
+    planes('places', 'region'),
+  ];
+  const [lats, lons] = [planes('places', 'lat'), planes('places', 'lon')];
+  const [populations, features] = [planes('places', 'population'), planes('places', 'feature')];
   const head = (entity: number): EntityHead => {
     const row = entity - first;
-    const feature = FEATURES[places.feature[row]!]!;
-    const region = places.region[row]!;
-    const name = string(places.name[row]!) ?? '';
-    const country = string(places.country[row]!) ?? '';
-    const within = region === NONE ? [] : [string(places.name[region]!) ?? ''];
+    const feature = FEATURES[features.at(row)]!;
+    const region = regions.at(row);
+    const name = string(names.at(row)) ?? '';
+    const country = string(countries.at(row)) ?? '';
+    const within = region === NONE ? [] : [string(names.at(region)) ?? ''];
     const id = asKey(slug([country, ...within, name]));
     return {
       id,
       kind: 'place',
       name,
       country,
-      lat: degrees(places.lat[row]!),
-      lon: degrees(places.lon[row]!),
+      lat: degrees(lats.at(row)),
+      lon: degrees(lons.at(row)),
       radiusKm: null,
       areaKm2: null,
       theatres: [],
       noun: null,
       feature,
-      magnitude: places.population[row]! / 10,
+      magnitude: populations.at(row) / 10,
       region: region === NONE ? -1 : first + region,
     };
   };
   return {
-    count: places.rows,
+    count: table('places').rows,
     head,
     detail: (entity) => detailOf(head(entity), head),
   };

@@ -19,9 +19,10 @@
  * - `stringBytes` u8[]: UTF-8 texts, each with a zero after it, which no text has within: lengths apart pack worse
  * - `stringBlocks` u16[]: the bytes that every {@link STRING_BLOCK} texts take, so that one is found without counting from the
  *   first
- * - `wordShared` u8[n], `wordRests` u8[n], `wordUnits` u16[]: the folded words of all names and phrases, sorted by their
- *   UTF-16 units, so that a word's number is found by halving. Each is stored as the number of units that it shares
- *   with the word before it, the number of units that it has besides, and those units:
+ * - `wordShared` u8[n], `wordRests` u8[n], `wordLow` u8[], `wordHigh` u8[]: the folded words of all names and phrases, sorted
+ *   by their UTF-16 units, so that a word's number is found by halving. Each is stored as the number of units that it
+ *   shares with the word before it, the number of units that it has besides, and those units, low and high bytes apart;
+ *   every {@link WORD_BLOCK}th is stored in full, and looked at first:
  *
  * ```
  *   aleppo     0  6  a l e p p o
@@ -30,10 +31,14 @@
  *
  * - `wordKinds` u8[n]: what else each word is, {@link WORD_KIND}
  * - `lists` u32[]: short lists; a column points at the length, the items follow
- * - the tables: columns of u32, one after the other (not row by row: like lies beside like, and packs better)
+ * - the tables: columns one after the other (not row by row: like lies beside like, and packs better). Columns of u32 come
+ *   first; then those that are stored in planes, {@link PLANED}: the low bytes of all cells, the second bytes, and so on,
+ *   as many planes as the column's greatest cell needs. Of those that are stored as steps as well, {@link STEPPED}, the
+ *   cell before every {@link STEP_BLOCK}th is stored besides, so that one is read without summing up from the first:
  *
  * ```
- *   names   ┌ entity₀ entity₁ … entityₙ │ text₀ text₁ … │ flags₀ … │ from₀ … │ to₀ … │ region₀ … ┐
+ *   places  ┌ rows │ planes of each │ columns of u32 │ cells before blocks │ low₀ low₁ … │ high₀ high₁ … │ low₀ …  ┐
+ *             u32    u32              none here        u32                   name, in bytes                  country
  * ```
  *
  * - `arcBytes` u8[] comes before the tables: the lines of the map, in the form that `arcs.ts` draws. A country's rings
@@ -60,7 +65,7 @@
 export const MAGIC = 0x444d4c53;
 
 /** Goes up with every change of this file: a model of another version is refused. */
-export const VERSION = 8;
+export const VERSION = 9;
 
 export const HEADER_BYTES = 16;
 
@@ -70,12 +75,16 @@ export const NONE = 0xffffffff;
 /** Texts in a block. */
 export const STRING_BLOCK = 32;
 
+/** Words in a block. */
+export const WORD_BLOCK = 16;
+
 export const RAW_SECTIONS = [
   'stringBytes',
   'stringBlocks',
   'wordShared',
   'wordRests',
-  'wordUnits',
+  'wordLow',
+  'wordHigh',
   'wordKinds',
   'lists',
   'arcBytes',
@@ -150,6 +159,27 @@ export const STEPPED: Readonly<Record<string, ReadonlySet<string>>> = {
   sources: new Set(['title', 'publisher', 'date', 'url']),
 };
 
+/** Large columns whose cells differ in their low bytes most: in planes they pack better. */
+export const PLANED = {
+  nameTrie: ['children', 'word', 'records'],
+  names: ['entity', 'flags'],
+  places: ['name', 'country', 'region', 'lat', 'lon', 'population', 'feature'],
+  rings: ['arcs'],
+  ringArcs: ['arc'],
+  arcs: ['bytes'],
+} as const;
+
+export type PlanedTable = keyof typeof PLANED;
+export type PlanedColumn<T> = T extends PlanedTable ? (typeof PLANED)[T][number] : never;
+
+/** Of any table; none for most. */
+export function planedColumns(name: TableName): readonly string[] {
+  return name in PLANED ? PLANED[name as PlanedTable] : [];
+}
+
+/** Cells in a block of a column that is stored in planes and in steps. */
+export const STEP_BLOCK = 128;
+
 /** Small steps up or down as small numbers: 0, -1, 1, -2 … as 0, 1, 2, 3 … */
 export function stepCode(step: number): number {
   return ((step << 1) ^ (step >> 31)) >>> 0;
@@ -201,29 +231,15 @@ export const FLAG_LETTERS = 0b11;
 export const FLAG_ADJECTIVE = 0b100;
 
 /**
- * FNV-1a over 32-bit words, from `from` to the end: every fourth word in a lane of its own, since each step waits for the one
- * before it, and then over the four lanes. It tells a damaged or cut file; it is no defence against a forger, who could as
- * well change the code beside it.
+ * FNV-1a over 32-bit words, from `from` to the end. It tells a damaged or cut file; it is no defence against a forger, who
+ * could as well change the code beside it.
  */
 export function checksum(buffer: ArrayBufferLike, from: number): number {
   const words = new Uint32Array(buffer, from);
-  const whole = words.length - (words.length % 4);
-  let [a, b, c, d] = [BASIS, BASIS, BASIS, BASIS];
-  for (let i = 0; i < whole; i += 4) {
-    a = Math.imul(a ^ words[i]!, PRIME);
-    b = Math.imul(b ^ words[i + 1]!, PRIME);
-    c = Math.imul(c ^ words[i + 2]!, PRIME);
-    d = Math.imul(d ^ words[i + 3]!, PRIME);
-  }
-  let hash = BASIS;
-  for (const lane of [a, b, c, d]) hash = Math.imul(hash ^ lane, PRIME);
-  for (let i = whole; i < words.length; i++) hash = Math.imul(hash ^ words[i]!, PRIME);
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words[i]!, 0x01000193);
   return hash >>> 0;
 }
-
-/** Of FNV-1a with 32 bits. */
-const BASIS = 0x811c9dc5;
-const PRIME = 0x01000193;
 
 /** Where the checksum begins to count: after itself. */
 export const CHECKSUM_FROM = 12;

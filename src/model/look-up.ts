@@ -1,12 +1,15 @@
 /** How names and phrases are found by their words. Look-ups allocate nothing. */
 import type { WordTrie } from '../engine/knowledge.ts';
-import { sums, type TableView } from './open.ts';
+import type { Column } from './layout.ts';
+import { sums } from './open.ts';
 
 /** @param words how many the vocabulary has. */
-export function trieOf(trie: TableView<'nameTrie'>, words: number): WordTrie {
-  const { word } = trie;
-  const firstChild = sums(trie.children);
-  const firstRecord = sums(trie.records);
+export function trieOf(
+  { word, children, records }: Readonly<Record<Column<'nameTrie'>, Uint32Array>>,
+  words: number,
+): WordTrie {
+  const firstChild = sums(children);
+  const firstRecord = sums(records);
   // Every word of a text is asked for at the root, which has thousands of children: those are looked up, not searched.
   const atRoot = new Int32Array(words).fill(-1);
   for (let child = 1; child <= firstChild[1]!; child++) atRoot[word[child]!] = child;

@@ -6,32 +6,40 @@ import {
   HEADER_BYTES,
   MAGIC,
   NONE,
+  type PlanedColumn,
+  type PlanedTable,
+  planedColumns,
   RAW_SECTIONS,
   SECTION_COUNT,
+  STEP_BLOCK,
   STEPPED,
   STRING_BLOCK,
-  stepOf,
   TABLE_NAMES,
   TABLES,
   type TableName,
   VERSION,
 } from './layout.ts';
+import { climbed, Planes } from './planes.ts';
 
 /** The file is not a model, is damaged, or is of another version. The message says which. */
 export class ModelRefused extends Error {
   override readonly name = 'ModelRefused';
 }
 
-/** A table's columns as views, and its number of rows. */
-export type TableView<T extends TableName> = Readonly<Record<Column<T>, Uint32Array>> & { readonly rows: number };
+/** A table's columns as views, without those that are stored in planes, and its number of rows. */
+export type TableView<T extends TableName> = Readonly<Record<Exclude<Column<T>, PlanedColumn<T>>, Uint32Array>> & {
+  readonly rows: number;
+};
 
 export interface Sections {
   readonly wordShared: Uint8Array;
   readonly wordRests: Uint8Array;
-  readonly wordUnits: Uint16Array;
+  readonly wordLow: Uint8Array;
+  readonly wordHigh: Uint8Array;
   readonly wordKinds: Uint8Array;
   readonly arcBytes: Uint8Array;
   table<T extends TableName>(name: T): TableView<T>;
+  planes<T extends PlanedTable>(name: T, column: PlanedColumn<T>): Planes;
   /** The text of string `index`; null for none. */
   string(index: number): string | null;
   list(at: number): readonly number[];
@@ -51,29 +59,33 @@ export function openModel(buffer: ArrayBuffer): Sections {
     const [offset, length] = span(section);
     return new Uint32Array(buffer, offset, length / 4);
   };
+  const bytesOf = (section: number): Uint8Array => new Uint8Array(buffer, ...span(section));
   const raw = (name: (typeof RAW_SECTIONS)[number]): number => RAW_SECTIONS.indexOf(name);
 
-  const u8 = (name: (typeof RAW_SECTIONS)[number]): Uint8Array => new Uint8Array(buffer, ...span(raw(name)));
+  const u8 = (name: (typeof RAW_SECTIONS)[number]): Uint8Array => bytesOf(raw(name));
   const u16 = (name: (typeof RAW_SECTIONS)[number]): Uint16Array => {
     const [offset, length] = span(raw(name));
     return new Uint16Array(buffer, offset, length / 2);
   };
   const lists = u32(raw('lists'));
-  const views = new Map<TableName, unknown>();
+  const tables = new Map<TableName, unknown>();
+  const tableOf = <T extends TableName>(name: T): Table<T> => {
+    const known = tables.get(name);
+    if (known !== undefined) return known as Table<T>;
+    const table = new Table(name, bytesOf(RAW_SECTIONS.length + TABLE_NAMES.indexOf(name)));
+    tables.set(name, table);
+    return table;
+  };
 
   return {
     wordShared: u8('wordShared'),
     wordRests: u8('wordRests'),
-    wordUnits: u16('wordUnits'),
+    wordLow: u8('wordLow'),
+    wordHigh: u8('wordHigh'),
     wordKinds: u8('wordKinds'),
     arcBytes: u8('arcBytes'),
-    table: (name) => {
-      const known = views.get(name);
-      if (known !== undefined) return known as TableView<typeof name>;
-      const view = tableView(name, u32(RAW_SECTIONS.length + TABLE_NAMES.indexOf(name)));
-      views.set(name, view);
-      return view;
-    },
+    table: (name) => tableOf(name).view,
+    planes: (name, column) => tableOf(name).planes(column),
     string: stringReader(u8('stringBytes'), sums(u16('stringBlocks'))),
     list: (at) => (at === NONE ? [] : Array.from(lists.subarray(at + 1, at + 1 + lists[at]!))),
   };
@@ -116,24 +128,45 @@ function checkedHeader(buffer: ArrayBuffer): Uint32Array {
   return header;
 }
 
-function tableView<T extends TableName>(name: T, cells: Uint32Array): TableView<T> {
-  const columns = TABLES[name] as readonly string[];
-  const rows = cells.length / columns.length;
-  const views = columns.map((column, i) => {
-    const view = cells.subarray(i * rows, (i + 1) * rows);
-    return [column, STEPPED[name]?.has(column) ? climbed(view) : view];
-  });
-  return { rows, ...Object.fromEntries(views) } as TableView<T>;
-}
+/** A table's parts, by its section. */
+class Table<T extends TableName> {
+  readonly view: TableView<T>;
+  readonly #planed = new Map<string, Planes>();
 
-/** The cells of a column that is stored as steps. */
-function climbed(steps: Uint32Array): Uint32Array {
-  const cells = new Uint32Array(steps.length);
-  const count = steps.length;
-  let cell = 0;
-  for (let i = 0; i < count; i++) {
-    cell = (cell + stepOf(steps[i]!)) | 0;
-    cells[i] = cell;
+  constructor(name: T, section: Uint8Array) {
+    const columns: readonly string[] = TABLES[name];
+    const planed = planedColumns(name);
+    const cells = new Uint32Array(section.buffer, section.byteOffset, section.length >>> 2);
+    const rows = cells[0] ?? 0;
+    const counts = cells.subarray(1, 1 + planed.length);
+    const blocks = Math.ceil(rows / STEP_BLOCK);
+    let at = 1 + planed.length;
+    const take = (length: number): Uint32Array => {
+      at += length;
+      if (at > cells.length) throw new ModelRefused(`the table "${name}" is cut short`);
+      return cells.subarray(at - length, at);
+    };
+
+    const views: Record<string, Uint32Array> = {};
+    for (const column of columns) {
+      if (planed.includes(column)) continue;
+      const view = take(rows);
+      views[column] = STEPPED[name]?.has(column) ? climbed(view) : view;
+    }
+    this.view = { rows, ...views } as TableView<T>;
+    const before = planed.map((column) => (STEPPED[name]?.has(column) ? take(blocks) : null));
+    let byte = 4 * at;
+    planed.forEach((column, i) => {
+      const end = byte + counts[i]! * rows;
+      if (end > section.length) throw new ModelRefused(`the table "${name}" is cut short`);
+      this.#planed.set(column, new Planes(section.subarray(byte, end), rows, before[i]!));
+      byte = end;
+    });
   }
-  return cells;
+
+  planes(column: string): Planes {
+    const planes = this.#planed.get(column);
+    if (planes === undefined) throw new ModelRefused(`the column "${column}" is not stored in planes`);
+    return planes;
+  }
 }

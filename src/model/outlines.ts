@@ -24,15 +24,17 @@ export function readOutlines(sections: Sections): readonly Outline[] {
 }
 
 function readRings(sections: Sections, from: number, to: number): Ring[] {
-  const { arcs: firstArcs } = sections.table('rings');
-  const { arc: ringArcs } = sections.table('ringArcs');
-  const { bytes: firstBytes } = sections.table('arcs');
+  const firstArcs = sections.planes('rings', 'arcs');
+  const ringArcs = sections.planes('ringArcs', 'arc');
+  const firstBytes = sections.planes('arcs', 'bytes');
   return Array.from({ length: to - from }, (_, i) => {
     const points: number[] = [];
-    for (let a = firstArcs[from + i]!; a < firstArcs[from + i + 1]!; a++) {
-      const arc = ringArcs[a]! >>> 1;
-      const steps = decodeArc(sections.arcBytes, firstBytes[arc]!, firstBytes[arc + 1]!);
-      const backwards = (ringArcs[a]! & 1) === 1;
+    const end = firstArcs.at(from + i + 1);
+    for (let a = firstArcs.at(from + i); a < end; a++) {
+      const ringArc = ringArcs.at(a);
+      const arc = ringArc >>> 1;
+      const steps = decodeArc(sections.arcBytes, firstBytes.at(arc), firstBytes.at(arc + 1));
+      const backwards = (ringArc & 1) === 1;
       // The last point of an arc is the first of the next one, and that of the last one the first of all.
       for (let p = 0; p < steps.length - 2; p += 2) {
         const at = backwards ? steps.length - 2 - p : p;

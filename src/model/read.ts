@@ -42,6 +42,7 @@ export function readModel(buffer: ArrayBuffer): Model {
   const sections = openModel(buffer);
   const { string } = sections;
   const names = sections.table('names');
+  const [nameEntities, nameFlags] = [sections.planes('names', 'entity'), sections.planes('names', 'flags')];
   const phrases = sections.table('phrases');
   const entities = sections.table('entities');
   // The last row of the entities is a sentinel; the gazetteer's places come after.
@@ -58,9 +59,9 @@ export function readModel(buffer: ArrayBuffer): Model {
     return head;
   });
   const nameRecords = cached((record): NameRecord => {
-    const flags = names.flags[record]!;
+    const flags = nameFlags.at(record);
     return {
-      entity: names.entity[record]!,
+      entity: nameEntities.at(record),
       text: string(names.text[record]!) ?? '',
       letters: LETTERS[flags & FLAG_LETTERS] as NameCase,
       form: flags & FLAG_ADJECTIVE ? 'adjective' : 'noun',
@@ -96,8 +97,8 @@ export function readModel(buffer: ArrayBuffer): Model {
     entityCount,
     counts: { entities: written, statements: statementCount(sections), sources: sections.table('sources').rows },
     theatres: readTheatres(sections),
-    word: wordFinder(sections.wordShared, sections.wordRests, sections.wordUnits),
-    names: trieOf(sections.table('nameTrie'), sections.wordKinds.length),
+    word: wordFinder(sections),
+    names: trieOf(wholeTrie(sections), sections.wordKinds.length),
     name: nameRecords,
     phrases: trieOf(sections.table('phraseTrie'), sections.wordKinds.length),
     phrase: phraseRecords,
@@ -111,6 +112,11 @@ export function readModel(buffer: ArrayBuffer): Model {
     outlines: readOutlines(sections),
     measures: readMeasures(sections),
   };
+}
+
+function wholeTrie({ planes }: Sections) {
+  const column = (name: 'children' | 'word' | 'records'): Uint32Array => planes('nameTrie', name).whole();
+  return { children: column('children'), word: column('word'), records: column('records') };
 }
 
 function statementCount({ table }: Sections): number {

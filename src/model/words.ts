@@ -1,16 +1,19 @@
 /** How words are found in the vocabulary as the file has it: sorted, and each stored as what it adds to the one before it. */
 import type { KnowledgeView } from '../engine/knowledge.ts';
+import { WORD_BLOCK } from './layout.ts';
+import type { Sections } from './open.ts';
 
 const APOSTROPHE = 0x27;
 const DOT = 0x2e;
 
-/** Every so many words one is kept in full. */
-const STRIDE = 16;
 /** Both of a word's lengths are bytes. */
 const LONGEST = 510;
 
+/** As the file has it, see `layout.ts`. */
+export type Vocabulary = Pick<Sections, 'wordShared' | 'wordRests' | 'wordLow' | 'wordHigh'>;
+
 /**
- * Halves between the words that are kept in full, the heads, and reads on from there. Of what follows a head only the
+ * Halves between the words that are stored in full, the heads, and reads on from there. Of what follows a head only the
  * units are looked at that could still fit:
  *
  * ```
@@ -21,40 +24,56 @@ const LONGEST = 510;
  *           alexandria      3     …             shares less than has matched: greater, and so is all that follows
  * ```
  */
-export function wordFinder(shared: Uint8Array, rests: Uint8Array, units: Uint16Array): KnowledgeView['word'] {
-  const heads = readHeads(shared, rests, units);
+export function wordFinder(vocabulary: Vocabulary): KnowledgeView['word'] {
+  const { wordShared: shared, wordRests: rests, wordLow: low, wordHigh: high } = vocabulary;
+  const heads = readHeads(vocabulary);
   const wanted = new Uint16Array(LONGEST);
 
-  /** The number of the wanted word among those after a head with which it shares `matched` units, or -1. */
-  const readOn = (head: number, length: number, shares: number): number => {
-    const end = Math.min(shared.length, (head + 1) * STRIDE);
-    let matched = shares;
-    let rest = heads.next[head]!;
-    for (let word = head * STRIDE + 1; word < end; word++) {
+  /** The last head that is not greater than the word; -1: all are. */
+  const lastHeadUpTo = (length: number): number => {
+    const key = (wanted[0]! << 16) | (length > 1 ? wanted[1]! : 0);
+    let first = 0;
+    let last = heads.keys.length - 1;
+    while (first <= last) {
+      const middle = (first + last) >>> 1;
+      const here = heads.keys[middle]!;
+      if (here === key >>> 0 ? isUpTo(middle, length) : here < key >>> 0) first = middle + 1;
+      else last = middle - 1;
+    }
+    return last;
+  };
+
+  /** Whether the head is not greater than the word, with which it shares the first two units. */
+  const isUpTo = (head: number, length: number): boolean => {
+    const from = heads.starts[head]!;
+    const most = rests[head * WORD_BLOCK]!;
+    for (let i = 2; i < most; i++) {
+      if (i >= length) return false;
+      const unit = low[from + i]! | (high[from + i]! << 8);
+      if (unit !== wanted[i]) return unit < wanted[i]!;
+    }
+    return true;
+  };
+
+  /** The number of the word among those of a block, or -1. */
+  const readBlock = (head: number, length: number): number => {
+    const end = Math.min(shared.length, (head + 1) * WORD_BLOCK);
+    let matched = 0;
+    let rest = heads.starts[head]!;
+    for (let word = head * WORD_BLOCK; word < end; word++) {
       if (shared[word]! < matched) return -1;
       const next = rest + rests[word]!;
       if (shared[word] === matched) {
-        while (rest < next && matched < length && units[rest] === wanted[matched]) {
+        while (rest < next && matched < length && (low[rest]! | (high[rest]! << 8)) === wanted[matched]) {
           rest++;
           matched++;
         }
         if (rest === next && matched === length) return word;
-        if (rest < next && (matched === length || units[rest]! > wanted[matched]!)) return -1;
+        if (rest < next && (matched === length || (low[rest]! | (high[rest]! << 8)) > wanted[matched]!)) return -1;
       }
       rest = next;
     }
     return -1;
-  };
-
-  const find = (length: number): number => {
-    const head = lastHeadUpTo(heads, wanted, length);
-    if (head < 0) return -1;
-    const at = heads.offsets[head]!;
-    const most = Math.min(length, heads.offsets[head + 1]! - at);
-    let matched = 0;
-    while (matched < most && heads.units[at + matched] === wanted[matched]) matched++;
-    const isHead = matched === length && at + matched === heads.offsets[head + 1];
-    return isHead ? head * STRIDE : readOn(head, length, matched);
   };
 
   const recent = new Recent();
@@ -69,10 +88,12 @@ export function wordFinder(shared: Uint8Array, rests: Uint8Array, units: Uint16A
       hash = (Math.imul(hash, 31) + unit) | 0;
     }
     if (length === 0) return -1;
-    if (length > RECENT_LENGTH) return find(length);
     const slot = (hash ^ (hash >>> 10)) & RECENT_MASK;
-    if (!recent.has(slot, wanted, length)) recent.set(slot, wanted, length, find(length));
-    return recent.numbers[slot]!;
+    if (length <= RECENT_LENGTH && recent.has(slot, wanted, length)) return recent.numbers[slot]!;
+    const head = lastHeadUpTo(length);
+    const number = head < 0 ? -1 : readBlock(head, length);
+    if (length <= RECENT_LENGTH) recent.set(slot, wanted, length, number);
+    return number;
   };
 }
 
@@ -102,63 +123,22 @@ class Recent {
 interface Heads {
   /** The first two units of each as one number: most are told apart by these, which lie close together. */
   readonly keys: Uint32Array;
-  /** Into `units`, and one more for the end. */
-  readonly offsets: Uint32Array;
-  readonly units: Uint16Array;
-  /** Where in the file's units the rest of the word after the head begins. */
-  readonly next: Uint32Array;
+  /** Where in the file's units each begins. */
+  readonly starts: Uint32Array;
 }
 
-function readHeads(shared: Uint8Array, rests: Uint8Array, units: Uint16Array): Heads {
-  const count = shared.length;
-  const blocks = Math.ceil(count / STRIDE);
-  const offsets = new Uint32Array(blocks + 1);
-  for (let block = 0; block < blocks; block++)
-    offsets[block + 1] = offsets[block]! + shared[block * STRIDE]! + rests[block * STRIDE]!;
-  const heads = {
-    keys: new Uint32Array(blocks),
-    offsets,
-    units: new Uint16Array(offsets[blocks]!),
-    next: new Uint32Array(blocks),
-  };
-  const word = new Uint16Array(LONGEST);
-  let from = 0;
-  for (let i = 0; i < count; i++) {
-    let at = shared[i]!;
-    for (let left = rests[i]!; left > 0; left--) word[at++] = units[from++]!;
-    if (i % STRIDE !== 0) continue;
-    const block = i / STRIDE;
-    heads.units.set(word.subarray(0, at), offsets[block]!);
-    heads.keys[block] = keyOf(word, at);
-    heads.next[block] = from;
+function readHeads({ wordRests: rests, wordLow: low, wordHigh: high }: Vocabulary): Heads {
+  const blocks = Math.ceil(rests.length / WORD_BLOCK);
+  const heads = { keys: new Uint32Array(blocks), starts: new Uint32Array(blocks) };
+  let at = 0;
+  for (let word = 0; word < rests.length; word++) {
+    if (word % WORD_BLOCK === 0) heads.starts[word / WORD_BLOCK] = at;
+    at += rests[word]!;
+  }
+  for (let head = 0; head < blocks; head++) {
+    const start = heads.starts[head]!;
+    const second = rests[head * WORD_BLOCK]! > 1 ? low[start + 1]! | (high[start + 1]! << 8) : 0;
+    heads.keys[head] = ((low[start]! | (high[start]! << 8)) << 16) | second;
   }
   return heads;
-}
-
-function keyOf(word: Uint16Array, length: number): number {
-  return ((word[0]! << 16) | (length > 1 ? word[1]! : 0)) >>> 0;
-}
-
-/** The last head that is not greater than the word; -1: all are. */
-function lastHeadUpTo({ keys, offsets, units }: Heads, wanted: Uint16Array, length: number): number {
-  const key = keyOf(wanted, length);
-  let low = 0;
-  let high = keys.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const here = keys[middle]!;
-    const less = here === key ? isUpTo(units, offsets[middle]!, offsets[middle + 1]!, wanted, length) : here < key;
-    if (less) low = middle + 1;
-    else high = middle - 1;
-  }
-  return high;
-}
-
-/** Whether `units[from, to)` is not greater than the word, with which it shares the first two units. */
-function isUpTo(units: Uint16Array, from: number, to: number, wanted: Uint16Array, length: number): boolean {
-  for (let at = 2; from + at < to; at++) {
-    if (at >= length) return false;
-    if (units[from + at] !== wanted[at]) return units[from + at]! < wanted[at]!;
-  }
-  return true;
 }

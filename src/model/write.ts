@@ -5,8 +5,10 @@ import {
   HEADER_BYTES,
   MAGIC,
   NONE,
+  planedColumns,
   type Row,
   SECTION_COUNT,
+  STEP_BLOCK,
   STEPPED,
   STRING_BLOCK,
   stepCode,
@@ -14,6 +16,7 @@ import {
   TABLES,
   type TableName,
   VERSION,
+  WORD_BLOCK,
 } from './layout.ts';
 
 /** Gathers strings, each stored once, in the order in which they first come. */
@@ -39,7 +42,7 @@ export class StringPool {
     });
     if (blocks.some((bytes) => bytes > 0xffff))
       throw new Error('texts in a row are too long: cut the longest, or use smaller blocks');
-    return [joined(parts, Uint8Array), Uint16Array.from(blocks)];
+    return [joined(parts), Uint16Array.from(blocks)];
   }
 }
 
@@ -85,12 +88,17 @@ export class WordPool {
     return Uint8Array.from([...this.#numbers.keys()], kindOf);
   }
 
-  sections(): [Uint8Array, Uint8Array, Uint16Array] {
+  sections(): [shared: Uint8Array, rests: Uint8Array, low: Uint8Array, high: Uint8Array] {
     const words = [...this.#numbers.keys()];
-    const shared = words.map((word, i) => sharedStart(words[i - 1] ?? '', word));
+    const shared = words.map((word, i) => (i % WORD_BLOCK === 0 ? 0 : sharedStart(words[i - 1]!, word)));
     const rests = words.map((word, i) => word.slice(shared[i]));
-    const units = rests.map((rest) => Uint16Array.from({ length: rest.length }, (_, i) => rest.charCodeAt(i)));
-    return [Uint8Array.from(shared), Uint8Array.from(rests, (rest) => rest.length), joined(units, Uint16Array)];
+    const units = rests.flatMap((rest) => Array.from({ length: rest.length }, (_, i) => rest.charCodeAt(i)));
+    return [
+      Uint8Array.from(shared),
+      Uint8Array.from(rests, (rest) => rest.length),
+      Uint8Array.from(units, (unit) => unit & 0xff),
+      Uint8Array.from(units, (unit) => unit >>> 8),
+    ];
   }
 }
 
@@ -159,7 +167,7 @@ export function writeModel({ strings, words, wordKinds, lists, arcBytes, tables 
     wordKinds,
     lists.section(),
     arcBytes,
-    ...TABLE_NAMES.map((name) => columns(TABLES[name], tables[name], STEPPED[name])),
+    ...TABLE_NAMES.map((name) => tableSection(name, tables[name])),
   ];
 
   let at = HEADER_BYTES + SECTION_COUNT * 8;
@@ -180,25 +188,49 @@ export function writeModel({ strings, words, wordKinds, lists, arcBytes, tables 
   return new Uint8Array(buffer);
 }
 
-function columns(
-  names: readonly string[],
-  rows: readonly Readonly<Record<string, number>>[],
-  stepped?: ReadonlySet<string>,
-): Uint32Array {
-  const out = new Uint32Array(names.length * rows.length);
-  names.forEach((name, c) => {
-    let before = 0;
-    rows.forEach((row, r) => {
-      const cell = row[name]!;
-      out[c * rows.length + r] = stepped?.has(name) ? stepCode((cell - before) | 0) : cell;
-      before = cell;
-    });
-  });
-  return out;
+function tableSection(name: TableName, rows: Rows): Uint8Array {
+  const columns: readonly string[] = TABLES[name];
+  const planed = planedColumns(name);
+  const plain = columns.filter((column) => !planed.includes(column)).map((column) => storedCells(name, column, rows));
+  const planes = planed.map((column) => planesOf(storedCells(name, column, rows)));
+  const before = planed.filter((column) => STEPPED[name]?.has(column)).map((column) => cellsBefore(column, rows));
+  const head = Uint32Array.of(rows.length, ...planes.map(({ length }) => length));
+  const parts = [head, ...plain, ...before].map((cells) => new Uint8Array(cells.buffer));
+  const bytes = joined([...parts, ...planes.flat()]);
+  // Whole words, as the view of its cells needs.
+  return joined([bytes, new Uint8Array(-bytes.length & 3)]);
 }
 
-function joined<A extends Uint8Array | Uint16Array>(parts: readonly A[], Type: new (length: number) => A): A {
-  const out = new Type(parts.reduce((sum, part) => sum + part.length, 0));
+type Rows = readonly Readonly<Record<string, number>>[];
+
+function storedCells(name: TableName, column: string, rows: Rows): Uint32Array {
+  const stepped = STEPPED[name]?.has(column);
+  let before = 0;
+  return Uint32Array.from(rows, (row) => {
+    const cell = row[column]!;
+    const stored = stepped ? stepCode((cell - before) | 0) : cell;
+    before = cell;
+    return stored;
+  });
+}
+
+/** The cell before every block. */
+function cellsBefore(column: string, rows: Rows): Uint32Array {
+  return Uint32Array.from({ length: Math.ceil(rows.length / STEP_BLOCK) }, (_, block) =>
+    block === 0 ? 0 : rows[block * STEP_BLOCK - 1]![column]!,
+  );
+}
+
+/** The cells' low bytes, their second bytes, and so on, as far as any cell has some. */
+function planesOf(cells: Uint32Array): Uint8Array[] {
+  const planes: Uint8Array[] = [];
+  for (let shift = 0; shift < 32 && cells.some((cell) => cell >>> shift > 0); shift += 8)
+    planes.push(Uint8Array.from(cells, (cell) => (cell >>> shift) & 0xff));
+  return planes;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
     out.set(part, at);
