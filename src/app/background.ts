@@ -16,12 +16,13 @@ import {
 } from '../platform/messages.ts';
 import { readSettings, setKnown, setMarksOn, unitsFor } from '../platform/settings.ts';
 import { injectAnnotator, onFirstInstall, openWelcome, siteOf } from '../platform/tabs.ts';
+import { isDay } from './article-date.ts';
 
 const articleSchema = z.object({
   text: z.string().check(z.maxLength(MAX_ARTICLE)),
   date: z.nullable(
     z.object({
-      date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+      date: z.string().check(z.refine(isDay)),
       origin: z.enum(['time', 'json-ld', 'meta', 'url', 'dateline', 'given']),
     }),
   ),
