@@ -1,6 +1,7 @@
 /** The worker: holds the one model of all tabs, annotates what pages send, and lets the annotator into tabs. */
 import { z } from 'zod/mini';
 import { annotate } from '../engine/annotate.ts';
+import { homesOf } from '../engine/perspective/home.ts';
 import { openBundledModel } from '../model/load.ts';
 import { ModelRefused } from '../model/open.ts';
 import type { Model } from '../model/read.ts';
@@ -74,8 +75,7 @@ async function carryOut(command: Command, tabId: number): Promise<void> {
 async function aboutModel(knowledge: () => Promise<Model>): Promise<About | null> {
   try {
     const { modelDate, counts, measures } = await knowledge();
-    const homes = measures().flatMap(({ country }) => country ?? []);
-    return { modelDate, ...counts, homes };
+    return { modelDate, ...counts, homes: homesOf(measures()) };
   } catch {
     return null;
   }

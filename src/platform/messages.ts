@@ -11,6 +11,7 @@ import type {
   ArticleDate,
   Density,
   Failure,
+  Home,
   IsoDate,
   Marked,
   PageSettings,
@@ -30,8 +31,8 @@ export interface About {
   readonly entities: number;
   readonly statements: number;
   readonly sources: number;
-  /** ISO 3166-1 alpha-2: where a reader may be at home. */
-  readonly homes: readonly string[];
+  /** Where a reader may be at home. */
+  readonly homes: readonly Home[];
 }
 
 export interface ToWorker {

@@ -136,7 +136,7 @@ describeInBrowsers(
       const card = await hover(page, '700 square km');
       expect(card).toMatch(/about 0\.4% of Syria/);
       expect(card).not.toMatch('×');
-      await store('local', { home: 'DE' });
+      await store('local', { home: { country: 'DE', city: null } });
       await sample();
       expect(await hover(page, '700 square km')).toMatch(/about 0\.\d+ × the area of (?:Hamburg|Berlin)/);
       expect(await page.content()).not.toMatch(/Hamburg|Berlin/);
