@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { outputOf, ROOT } from '../../tools/build.ts';
-import { annotated, waitUntil } from '../../tools/reader/page.ts';
+import { annotated, restOn, waitUntil } from '../../tools/reader/page.ts';
 import { popupOver, press, textOf } from '../../tools/reader/popup.ts';
 import { NO_ARTICLE } from './harness/article-pages.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
@@ -51,6 +51,11 @@ describeInBrowsers(
         await cardGone(page);
         return words;
       };
+      // A card that is drawn but not shown must not be taken up as of another day.
+      await page.bringToFront();
+      await restOn(page, 'Iranian president');
+      await new Promise((later) => setTimeout(later, 250));
+      await page.mouse.move(5, 5);
       await give('1066-10-14');
       await says(/Give a day from .*1900 to .*20\d\d/);
       await press(open, 'Cancel');

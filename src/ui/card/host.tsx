@@ -54,6 +54,8 @@ export interface Anchor {
 }
 
 export interface CardHost {
+  /** Draws a card that will probably be shown, outside of the page: showing it takes little more than its layout then. */
+  prepare(view: CardView): void;
   /** Opens the card or changes it into this one. By key it takes the focus, and gives it back when it closes. */
   show(view: CardView, anchor: Anchor, how: Opening): void;
   /** Puts the open card at its words again, after a scroll or a new layout. */
@@ -81,6 +83,7 @@ export function createCardHost(settings: CardHostSettings): CardHost {
   };
   let parts: { readonly host: HTMLElement; readonly root: ShadowRoot; readonly mount: HTMLElement } | null = null;
   let shown: Shown | null = null;
+  let prepared: CardView | null = null;
   let focusBefore: Element | null = null;
   let drawing = false;
 
@@ -148,11 +151,26 @@ export function createCardHost(settings: CardHostSettings): CardHost {
     draw(current, placement.side);
   }
 
+  function prepare(view: CardView): void {
+    if (signal.aborted || shown !== null) return;
+    parts ??= make();
+    forgetPrepared(view);
+    draw({ view, how: 'hover' }, null);
+    prepared = view;
+  }
+
+  /** A card keeps what the reader unfolds, by its mark: drawn from another annotation it must not be taken up again. */
+  function forgetPrepared(next: CardView): void {
+    if (parts !== null && prepared !== null && subjectOf(prepared) !== subjectOf(next)) render(null, parts.mount);
+    prepared = null;
+  }
+
   function show(view: CardView, anchor: Anchor, how: Opening): void {
     if (signal.aborted) return;
     parts ??= make();
     const { host, root } = parts;
     if (shown === null) focusBefore = document.activeElement;
+    forgetPrepared(view);
     // Whoever steps from mention to mention stays on the button.
     const step = root.activeElement?.getAttribute('data-step');
     shown = { view, how };
@@ -208,6 +226,7 @@ export function createCardHost(settings: CardHostSettings): CardHost {
   });
 
   return {
+    prepare,
     show,
     hide,
     move: (anchor) => {
@@ -219,6 +238,10 @@ export function createCardHost(settings: CardHostSettings): CardHost {
     rect: () => (shown === null || parts === null ? null : parts.host.getBoundingClientRect()),
     contains: (event) => parts !== null && event.composedPath().includes(parts.host),
   };
+}
+
+function subjectOf(view: CardView): object {
+  return view.type === 'entity' ? view.entity : view.quantity;
 }
 
 /** Over all that is in the top layer already. */
