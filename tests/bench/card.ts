@@ -1,6 +1,6 @@
 /**
- * How long a card takes from the end of its delay to being laid out in the top layer, in the extension as it ships. Seen
- * from the page, which counts frames of a sixtieth of a second: at one, the first that begins after the delay has the card.
+ * How long a card takes from the end of its delay to being laid out in the top layer, in the extension as it ships and as
+ * seen from the page.
  */
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -13,17 +13,13 @@ import { serve } from '../../tools/serve.ts';
 import { median } from './median.ts';
 
 export interface CardOpening {
+  /** Frames of a sixtieth of a second. */
   readonly cardOpenFrames: number;
-  readonly cardOpenMs: number;
-  /** The first card of a page, which makes the element that all of them live in. */
+  /** Of the first card of a page, which makes the element that all of them live in. */
   readonly cardFirstOpenFrames: number;
-  readonly cardFirstOpenMs: number;
 }
 
-interface Opening {
-  readonly frames: number;
-  readonly ms: number;
-}
+const FRAME = 1000 / 60; // ms
 
 const PAGES = 7;
 /** Cards of all kinds, with and without a map. */
@@ -38,8 +34,8 @@ export async function measureCard(): Promise<CardOpening> {
     extensionDir: outputOf('chrome'),
   });
   try {
-    const first: Opening[] = [];
-    const later: Opening[] = [];
+    const first: number[] = [];
+    const later: number[] = [];
     for (let turn = 0; turn < PAGES; turn++) {
       const page = await browser.newPage();
       await page.goto(`${sample.origin}/`);
@@ -52,12 +48,7 @@ export async function measureCard(): Promise<CardOpening> {
       }
       await page.close();
     }
-    return {
-      cardOpenFrames: median(later.map(({ frames }) => frames)),
-      cardOpenMs: median(later.map(({ ms }) => ms)),
-      cardFirstOpenFrames: median(first.map(({ frames }) => frames)),
-      cardFirstOpenMs: median(first.map(({ ms }) => ms)),
-    };
+    return { cardOpenFrames: median(later) / FRAME, cardFirstOpenFrames: median(first) / FRAME };
   } finally {
     await browser.close();
     await sample.close();
@@ -65,36 +56,33 @@ export async function measureCard(): Promise<CardOpening> {
 }
 
 /** Rests the pointer on a mark, in one move: the delay begins with it. */
-async function openCard(page: Page, words: string): Promise<Opening> {
+async function openCard(page: Page, words: string): Promise<number> {
   const { x, y } = await spotOf(page, words);
   await page.mouse.move(2, 2);
   await page.waitForFunction(() => document.querySelector('sidelight-card:popover-open') === null);
-  const opening = page.evaluate(frameOfCard, DELAYS.open as number);
+  const opening = page.evaluate(timeOfCard, DELAYS.open as number);
   await page.mouse.move(x, y);
   return opening;
 }
 
-/** Runs in the page and can use nothing from outside of itself, nor a name for a function, which the tools keep a list of. */
-async function frameOfCard(delay: number): Promise<Opening> {
-  const frame = 1000 / 60;
-  let due = Number.POSITIVE_INFINITY;
-  addEventListener(
-    'pointermove',
-    ({ timeStamp }) => {
-      due = timeStamp + delay;
-    },
-    { once: true, capture: true },
-  );
-  let before = 0;
-  for (;;) {
-    const begun = await new Promise<number>((then) => requestAnimationFrame(then));
-    const host = document.querySelector('sidelight-card:popover-open');
-    // Asking for its size lays it out, as drawing the frame will.
-    if (host !== null && host.getBoundingClientRect().height > 0) {
-      // Frames that a long task swallowed count as well.
-      const passed = Math.round((begun - before) / frame) - Math.ceil((due - before) / frame);
-      return { frames: 1 + Math.max(0, passed), ms: performance.now() - due };
-    }
-    if (begun < due) before = begun;
-  }
+/** Runs in the page and can use nothing from outside of itself. @returns ms from the delay's end to the card's layout. */
+function timeOfCard(delay: number): Promise<number> {
+  return new Promise((done) => {
+    let due = Number.POSITIVE_INFINITY;
+    addEventListener(
+      'pointermove',
+      ({ timeStamp }) => {
+        due = timeStamp + delay;
+      },
+      { once: true, capture: true },
+    );
+    // Called at the end of the task that shows the card, which changes its element last of all.
+    new MutationObserver((_changes, observer) => {
+      const host = document.querySelector('sidelight-card:popover-open');
+      // Asking for its size lays it out, as drawing the frame would.
+      if (host === null || host.getBoundingClientRect().height === 0) return;
+      observer.disconnect();
+      done(performance.now() - due);
+    }).observe(document, { attributes: true, childList: true, subtree: true });
+  });
 }

@@ -41,6 +41,6 @@ if (process.argv.includes('--json')) {
   console.log(`held by model and annotation: ${figures.workerHeapMB.toFixed(1)} MiB`);
   console.log(`a page's own changes with 500 marks: ${domOpsSlowdown.toFixed(3)} of the time without`);
   console.log(
-    `a card: in frame ${figures.cardOpenFrames} after its delay (${ms(figures.cardOpenMs)}), the first of a page in frame ${figures.cardFirstOpenFrames} (${ms(figures.cardFirstOpenMs)})`,
+    `a card: ${figures.cardOpenFrames.toFixed(1)} frames after its delay, the first of a page ${figures.cardFirstOpenFrames.toFixed(1)}`,
   );
 }

@@ -51,7 +51,7 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
     painter,
     signal,
     settings: () => settings,
-    actions: { step, setKnown },
+    actions: { step, setKnown, copy: copyText },
     shown: () =>
       page === null
         ? null
@@ -213,4 +213,14 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
 /** Without what is after the hash, which leads within the page. */
 function addressOf({ location: { origin, pathname, search } }: Window): string {
   return `${origin}${pathname}${search}`;
+}
+
+/** Not on pages without https, which browsers keep from the clipboard, nor where a page's own policy forbids it. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
