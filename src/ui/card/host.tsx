@@ -54,7 +54,7 @@ export interface Anchor {
 }
 
 export interface CardHost {
-  /** Draws a card that will probably be shown, outside of the page: showing it takes little more than its layout then. */
+  /** Draws a card that will probably be shown, and lays it out unseen: showing it is quick then. */
   prepare(view: CardView): void;
   /** Opens the card or changes it into this one. By key it takes the focus, and gives it back when it closes. */
   show(view: CardView, anchor: Anchor, how: Opening): void;
@@ -132,11 +132,12 @@ export function createCardHost(settings: CardHostSettings): CardHost {
     if (parts === null) return;
     const { host, mount } = parts;
     host.setAttribute('data-side', 'viewport');
-    const viewport = host.getBoundingClientRect();
-    const sheet = current.how === 'tap' && viewport.width <= SHEET_BELOW;
-    mount.style.cssText = `width: max-content; max-width: ${viewport.width - 2 * MARGIN}px`;
     host.style.setProperty('--max-height', 'none');
+    mount.style.cssText = `width: max-content; max-width: calc(100% - ${2 * MARGIN}px)`;
+    // Both of one layout.
+    const viewport = host.getBoundingClientRect();
     const size = mount.getBoundingClientRect();
+    const sheet = current.how === 'tap' && viewport.width <= SHEET_BELOW;
     mount.style.cssText = '';
     const placement = placeCard({
       anchor: anchor.rects,
@@ -157,6 +158,12 @@ export function createCardHost(settings: CardHostSettings): CardHost {
     forgetPrepared(view);
     draw({ view, how: 'hover' }, null);
     prepared = view;
+    // Most of the time goes into the first look for its letters in the system's fonts.
+    const { host } = parts;
+    attach(document, host);
+    host.setAttribute('data-side', 'viewport');
+    host.getBoundingClientRect();
+    host.removeAttribute('data-side');
   }
 
   /** A card keeps what the reader unfolds, by its mark: drawn from another annotation it must not be taken up again. */
@@ -246,11 +253,15 @@ function subjectOf(view: CardView): object {
 
 /** Over all that is in the top layer already. */
 function toTop(document: Document, host: HTMLElement): void {
-  const parent = parentFor(document);
-  if (host.parentNode !== parent) parent.append(host);
+  attach(document, host);
   // The top layer keeps the order of showing.
   if (host.matches(':popover-open')) host.hidePopover();
   host.showPopover();
+}
+
+function attach(document: Document, host: HTMLElement): void {
+  const parent = parentFor(document);
+  if (host.parentNode !== parent) parent.append(host);
 }
 
 /** The page's root; but outside of a modal dialog all is inert, and outside of what is full screen nothing is seen. */
