@@ -1,6 +1,7 @@
 /** The worker: holds the one model of all tabs, annotates what pages send, and lets the annotator into tabs. */
 import { z } from 'zod/mini';
 import { annotate } from '../engine/annotate.ts';
+import { homesOf } from '../engine/perspective/home.ts';
 import { openBundledModel } from '../model/load.ts';
 import { ModelRefused } from '../model/open.ts';
 import type { Model } from '../model/read.ts';
@@ -16,12 +17,13 @@ import {
 } from '../platform/messages.ts';
 import { readSettings, setKnown, setMarksOn, unitsFor } from '../platform/settings.ts';
 import { injectAnnotator, onFirstInstall, openWelcome, siteOf } from '../platform/tabs.ts';
+import { isDay } from './article-date.ts';
 
 const articleSchema = z.object({
   text: z.string().check(z.maxLength(MAX_ARTICLE)),
   date: z.nullable(
     z.object({
-      date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+      date: z.string().check(z.refine(isDay)),
       origin: z.enum(['time', 'json-ld', 'meta', 'url', 'dateline', 'given']),
     }),
   ),
@@ -73,8 +75,7 @@ async function carryOut(command: Command, tabId: number): Promise<void> {
 async function aboutModel(knowledge: () => Promise<Model>): Promise<About | null> {
   try {
     const { modelDate, counts, measures } = await knowledge();
-    const homes = measures().flatMap(({ country }) => country ?? []);
-    return { modelDate, ...counts, homes };
+    return { modelDate, ...counts, homes: homesOf(measures()) };
   } catch {
     return null;
   }

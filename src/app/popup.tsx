@@ -1,6 +1,6 @@
 /** The popup: asks the tab at hand for its state until it is settled, and carries out what the reader does. */
 import { render } from 'preact';
-import type { Density, PageState } from '../engine/types.ts';
+import type { Density, IsoDate, PageState } from '../engine/types.ts';
 import { messageLocale, translate } from '../platform/i18n.ts';
 import { sendToPage } from '../platform/messages.ts';
 import { changeSettings, readSettings, setMarksOn, setSiteOff } from '../platform/settings.ts';
@@ -16,6 +16,7 @@ import {
 import type { CopyForm, PopupActions } from '../ui/popup/actions.ts';
 import { PopupApp } from '../ui/popup/popup.tsx';
 import { showAppearance } from './appearance.ts';
+import { choosableDates } from './article-date.ts';
 import { briefing } from './copies/briefing.ts';
 import { webAnnotations } from './copies/web-annotations.ts';
 
@@ -38,7 +39,8 @@ export function startPopup(document: Document): void {
   const show = (next: PageState): void => {
     state = next;
     const site = tab?.url == null ? null : hostOf(tab.url);
-    render(<PopupApp state={state} actions={actions} reader={reader} site={site} />, root);
+    const dates = choosableDates(new Date());
+    render(<PopupApp {...{ state, actions, reader, site, dates }} />, root);
   };
 
   async function refresh(): Promise<void> {
@@ -80,6 +82,12 @@ export function startPopup(document: Document): void {
     ]);
   }
 
+  async function setDate(date: IsoDate | null): Promise<void> {
+    if (tab === null || state.state !== 'ready') return;
+    const { id } = tab;
+    show((await sendToPage(id, 'popup→page:date', { date })) ?? { state: 'failed', failure: await whySilent(id) });
+  }
+
   function follow(id: string | null): void {
     if (tab === null || state.state !== 'ready') return;
     show({ ...state, following: id });
@@ -114,6 +122,7 @@ export function startPopup(document: Document): void {
     setMarks: (on) => void setMarks(on),
     setSite: (on) => void setSite(on),
     setDensity: (density) => void setDensity(density),
+    setDate: (date) => void setDate(date),
     follow,
     copy,
     annotate: () => void annotate(),

@@ -10,7 +10,7 @@ import { withSections } from './match/sections.ts';
 import { withPerspective } from './perspective/index.ts';
 import { findQuantities } from './quantity/index.ts';
 import { findDateline } from './text/dates.ts';
-import type { Annotation, ArticleDate, EntityCard, Mention, PlaceMap, Quantity, UnitSystem } from './types.ts';
+import type { Annotation, ArticleDate, EntityCard, Home, Mention, PlaceMap, Quantity, UnitSystem } from './types.ts';
 
 export interface Request {
   readonly text: string;
@@ -19,8 +19,8 @@ export interface Request {
   readonly units: UnitSystem;
   /** BCP 47: how figures are written. */
   readonly locale: string;
-  /** ISO 3166-1 alpha-2 of the country where the reader is at home; without it, no figure is compared. */
-  readonly home?: string | null;
+  /** Where the reader is at home; without it, no figure is compared. */
+  readonly home?: Home | null;
 }
 
 /** Texts longer than this are cut before they are read, in UTF-16 units. */

@@ -11,6 +11,7 @@ import type {
   ArticleDate,
   Density,
   Failure,
+  Home,
   IsoDate,
   Marked,
   PageSettings,
@@ -30,8 +31,8 @@ export interface About {
   readonly entities: number;
   readonly statements: number;
   readonly sources: number;
-  /** ISO 3166-1 alpha-2: where a reader may be at home. */
-  readonly homes: readonly string[];
+  /** Where a reader may be at home. */
+  readonly homes: readonly Home[];
 }
 
 export interface ToWorker {
@@ -53,6 +54,8 @@ export interface ToPage {
   'popup→page:density': { payload: { density: Density }; answer: null };
   /** Marks the mentions of one entity alone; null: ends that. */
   'popup→page:follow': { payload: { id: string | null }; answer: null };
+  /** Annotates the article as of another day; null: as of the day that was found. Answers with what came of it. */
+  'popup→page:date': { payload: { date: IsoDate | null }; answer: PageState };
   /** The article's text, into which mentions and quantities point. null: nothing is annotated. */
   'popup→page:text': { payload: null; answer: { text: string } | null };
   /** The reader turned the site off. */

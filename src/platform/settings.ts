@@ -1,5 +1,5 @@
 /** What the reader chose. Only choices are stored, so that defaults can change under those who made none. */
-import type { Settings, UnitSystem } from '../engine/types.ts';
+import type { Home, Settings, UnitSystem } from '../engine/types.ts';
 import { CHOICES } from './choices.ts';
 import { type StoredSetting, storedSetting } from './stored.ts';
 
@@ -21,12 +21,20 @@ const stored: Stored = {
   sitesOff: storedSetting({ key: 'local:sitesOff', fallback: [], accepts: isListOfTexts }),
   names: storedSetting({ key: 'sync:names', fallback: 'english', accepts: oneOf(CHOICES.names) }),
   // Nor are where readers live and whom they know.
-  home: storedSetting({ key: 'local:home', fallback: null, accepts: isHome }),
+  home: storedSetting({
+    key: 'local:home',
+    fallback: null,
+    accepts: (value) => value === null || isHome(value),
+    version: 2,
+    // The code of the country it was.
+    migrations: { 2: (older) => (typeof older === 'string' ? { country: older, city: null } : older) },
+  }),
   known: storedSetting({ key: 'local:known', fallback: [], accepts: isListOfTexts }),
 };
 
 function isHome(value: unknown): boolean {
-  return value === null || (typeof value === 'string' && /^[A-Z]{2}$/.test(value));
+  const { country, city } = (value ?? {}) as Partial<Record<keyof Home, unknown>>;
+  return typeof country === 'string' && /^[A-Z]{2}$/.test(country) && (city === null || typeof city === 'string');
 }
 
 function isListOfTexts(value: unknown): boolean {

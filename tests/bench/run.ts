@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: how fast the engine is beside its peers, how its time grows, what a cold start takes, what it all holds
- * in memory, and what marks cost a page. With `--json`, one line for programs. Nothing here fails on a figure.
+ * in memory, what marks cost a page, and how soon a card is there. With `--json`, one line for programs. Nothing here fails on a figure.
  */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { ensureModel, MODEL_FILE } from '../../tools/model/ensure.ts';
+import { measureCard } from './card.ts';
 import { measureDom } from './dom.ts';
 import { measureEngine } from './fresh.ts';
 
@@ -15,6 +16,7 @@ const figures = {
   modelBytes: model.byteLength,
   modelGzip: gzipSync(model, { level: 9 }).byteLength,
   ...(await measureDom()),
+  ...(await measureCard()),
 };
 
 const ms = (value: number): string => `${value.toFixed(2)} ms`;
@@ -38,4 +40,7 @@ if (process.argv.includes('--json')) {
   console.log(`the model: ${mb(figures.modelBytes)}, ${mb(figures.modelGzip)} compressed`);
   console.log(`held by model and annotation: ${figures.workerHeapMB.toFixed(1)} MiB`);
   console.log(`a page's own changes with 500 marks: ${domOpsSlowdown.toFixed(3)} of the time without`);
+  console.log(
+    `a card: ${figures.cardOpenFrames.toFixed(1)} frames after its delay, the first of a page ${figures.cardFirstOpenFrames.toFixed(1)}`,
+  );
 }

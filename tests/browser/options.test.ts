@@ -14,8 +14,8 @@ import { type PageServer, servePages } from './harness/server.ts';
 const CARD_READER = join(ROOT, 'tests/browser/harness/card-reader');
 const SAMPLE = readFileSync(join(ROOT, 'assets/sample/index.html'), 'utf8').replace(
   '<p>',
-  // A gallon is not everywhere the same.
-  '<p>The lorries carried 300 litres of fuel. ',
+  // A gallon is not everywhere the same, and what is large depends on where one lives.
+  '<p>The lorries carried 300 litres of fuel. They crossed 700 square km of steppe. ',
 );
 
 /** What is chosen on the page of settings, in its order. */
@@ -58,7 +58,7 @@ describeInBrowsers(
         `"${label}" to be kept`,
       );
     };
-    const outcome = (): Promise<string> => options.$eval('[role="status"]', (status) => status.textContent ?? '');
+    const outcome = (): Promise<string> => options.$eval('.outcome', (status) => status.textContent ?? '');
     const importFile = async (text: string, expected: RegExp): Promise<void> => {
       const file = join(folder, 'settings.json');
       writeFileSync(file, text);
@@ -136,6 +136,20 @@ describeInBrowsers(
       expect([first, all]).toEqual([1, 3]);
     });
 
+    it('has articles compare with the city that the reader finds by typing', async () => {
+      const field = '[role="combobox"]';
+      await options.bringToFront();
+      await options.type(field, 'vien');
+      await options.keyboard.press('Enter');
+      const isKept = (): Promise<boolean> =>
+        options.$eval(field, (input) => (input as HTMLInputElement).value === 'Vienna, Austria').catch(() => false);
+      await waitUntil(isKept, 'the city in the field');
+      await reload(options);
+      await waitUntil(isKept, 'the city to be kept');
+      await sample();
+      expect(await hover(page, '700 square km')).toMatch(/1\.7 × the area of Vienna/);
+    });
+
     it('turns a site on again', async () => {
       await sample();
       const popup = await popupOver(running().extension!, page);
@@ -200,13 +214,14 @@ describeInBrowsers(
               const { activeElement } = document;
               return (
                 activeElement?.closest('fieldset')?.querySelector('legend')?.textContent ??
-                (activeElement?.localName === 'select' ? 'select' : activeElement?.textContent)
+                activeElement?.getAttribute('role') ??
+                activeElement?.textContent
               );
             })
             .then((name) => name ?? ''),
         );
       }
-      const choices = ['Marked in an article', 'Cards open after', 'Appearance', 'Names on cards', 'select'];
+      const choices = ['Marked in an article', 'Cards open after', 'Appearance', 'Names on cards', 'combobox'];
       expect(reached).toEqual([...choices, 'Export', 'Import…', 'Reset']);
     });
 

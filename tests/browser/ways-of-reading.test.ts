@@ -136,7 +136,7 @@ describeInBrowsers(
       const card = await hover(page, '700 square km');
       expect(card).toMatch(/about 0\.4% of Syria/);
       expect(card).not.toMatch('×');
-      await store('local', { home: 'DE' });
+      await store('local', { home: { country: 'DE', city: null } });
       await sample();
       expect(await hover(page, '700 square km')).toMatch(/about 0\.\d+ × the area of (?:Hamburg|Berlin)/);
       expect(await page.content()).not.toMatch(/Hamburg|Berlin/);
@@ -219,6 +219,37 @@ describeInBrowsers(
       expect(style.textDecorationLine).toBe('underline');
       expect(style.textDecorationStyle).toBe('dotted');
       expect(style.textDecorationColor).not.toBe('rgb(196, 79, 161)');
+    });
+
+    it('shows its marks as lines on the page’s own ground, not as blocks', async () => {
+      const { x, y } = await spotOf(page, 'Hezbollah');
+      const picture = `data:image/png;base64,${await page.screenshot({ encoding: 'base64' })}`;
+      const { commonest, ground } = await page.evaluate(
+        async (url, left, top) => {
+          const image = new Image();
+          image.src = url;
+          await image.decode();
+          const context = new OffscreenCanvas(40, 20).getContext('2d')!;
+          const scale = image.width / innerWidth;
+          context.drawImage(image, (left - 20) * scale, (top - 10) * scale, 40 * scale, 20 * scale, 0, 0, 40, 20);
+          const { data } = context.getImageData(0, 0, 40, 20);
+          const counts = new Map<string, number>();
+          for (let at = 0; at < data.length; at += 4) {
+            const colour = data.slice(at, at + 3).join();
+            counts.set(colour, (counts.get(colour) ?? 0) + 1);
+          }
+          const probe = document.createElement('div');
+          probe.style.backgroundColor = 'Canvas';
+          document.body.append(probe);
+          const ground = getComputedStyle(probe).backgroundColor.match(/\d+/g)?.slice(0, 3).join();
+          const [commonest] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+          return { commonest, ground };
+        },
+        picture,
+        x,
+        y,
+      );
+      expect(commonest).toBe(ground);
     });
 
     it('has cards with an edge, in the colours of the system, that do not move', async () => {

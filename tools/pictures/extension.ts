@@ -47,7 +47,7 @@ export function extensionScenes(browser: RunningBrowser, sample: string): readon
     ...cards,
     ...popupScenes(browser, sample),
     followedScene(browser, sample),
-    optionsScene(browser),
+    ...optionsScenes(browser),
     ...welcomeScenes(browser),
   ];
 }
@@ -122,19 +122,20 @@ async function dress(browser: RunningBrowser, page: Page, viewport: Scene['viewp
   if (isChromium) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 }
 
-function optionsScene(browser: RunningBrowser): Scene {
-  return {
-    name: 'options',
+function optionsScenes(browser: RunningBrowser): readonly Scene[] {
+  return [true, false].map((finding) => ({
+    name: finding ? 'options-home' : 'options',
     url: 'about:blank',
     viewport: SHEET,
     take: async (_page, path, scheme) => {
       const options = await browser.extension!.open('options.html');
       await dress(browser, options, SHEET, scheme);
       await options.waitForSelector('.figures');
-      await options.screenshot({ path, fullPage: true });
+      if (finding) await options.type('[role="combobox"]', 'be');
+      await options.screenshot({ path, fullPage: !finding });
       await options.close();
     },
-  };
+  }));
 }
 
 function welcomeScenes(browser: RunningBrowser): readonly Scene[] {

@@ -21,6 +21,9 @@ import type { PaintedMark } from './marks.ts';
 /** Held, it asks for the card under the pointer. Alone it does nothing else, while Alt opens the menu of a browser. */
 const ASKING = 'Shift';
 
+/** The pointer has then rested on a mark for long enough that its card is drawn, to be shown when the delay is over, in ms. */
+const PREPARE_AFTER = 100;
+
 /** What is on the page now; it changes when the article does. */
 export interface Shown {
   readonly map: TextMap;
@@ -56,6 +59,8 @@ export function startHover({ window, painter, signal, host, shown, delays }: Hov
   let intent: IntentState = AT_REST;
   let opened: PaintedMark | null = null;
   let timer = 0;
+  let awaited: string | null = null;
+  let preparing = 0;
   let frame = 0;
   let latest: PointerEvent | null = null;
   let held = false;
@@ -65,11 +70,28 @@ export function startHover({ window, painter, signal, host, shown, delays }: Hov
     const before = intent.open;
     intent = step(intent, event, delays());
     if (intent.open !== before) showOpen();
+    prepareAwaited();
     window.clearTimeout(timer);
     if (intent.wakeAt !== null) {
       const wait = Math.max(0, intent.wakeAt - performance.now());
       timer = window.setTimeout(() => dispatch({ type: 'wake', time: performance.now() }), wait);
     }
+  }
+
+  /** The first card of a page takes some frames to draw: the delay has room for them. */
+  function prepareAwaited(): void {
+    const key = intent.pending?.key ?? null;
+    if (key === awaited) return;
+    awaited = key;
+    window.clearTimeout(preparing);
+    if (key !== null) preparing = window.setTimeout(() => prepare(key), PREPARE_AFTER);
+  }
+
+  function prepare(key: string): void {
+    const now = shown();
+    const mark = now?.marks.find((one) => one.key === key);
+    const view = mark === undefined ? null : (now?.view(mark) ?? null);
+    if (view !== null) host().prepare(view);
   }
 
   /** Shows what the intent says is open, and tells the intent where it stands. */
@@ -187,6 +209,7 @@ export function startHover({ window, painter, signal, host, shown, delays }: Hov
   window.addEventListener('keyup', askingChanged, passive);
   signal.addEventListener('abort', () => {
     window.clearTimeout(timer);
+    window.clearTimeout(preparing);
     window.cancelAnimationFrame(frame);
     opened = null;
   });

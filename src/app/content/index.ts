@@ -6,6 +6,7 @@ import type { Marked } from '../../engine/types.ts';
 import { watchNavigation, watchReturn } from '../../page/navigation.ts';
 import { isAlive } from '../../platform/lifetime.ts';
 import { answerMessages, type ToPage } from '../../platform/messages.ts';
+import { isChoosable } from '../article-date.ts';
 import { createStage } from './stage.ts';
 
 /** The annotator that a document has: in this script's own world, which no page can see. */
@@ -69,6 +70,11 @@ function run(controller: AbortController): () => void {
     'popup→page:follow': async (choice) => {
       stage.follow((choice as ToPage['popup→page:follow']['payload']).id);
       return null;
+    },
+    'popup→page:date': async (choice) => {
+      const { date } = choice as ToPage['popup→page:date']['payload'];
+      if (date === null || isChoosable(date, new Date())) await stage.setDate(date);
+      return stage.state;
     },
     'popup→page:text': async () => (stage.text === null ? null : { text: stage.text }),
     'worker→page:walk': async (direction) => {

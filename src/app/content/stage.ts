@@ -1,5 +1,5 @@
 /** What stands on one page: its state for the popup, the marks painted over it, and the card over those. */
-import type { Density, Marked, PageSettings, PageState } from '../../engine/types.ts';
+import type { Density, IsoDate, Marked, PageSettings, PageState } from '../../engine/types.ts';
 import { rectsOf } from '../../page/hit.ts';
 import { createPainter } from '../../page/painter.ts';
 import { type ReadArticle, watchArticle } from '../../page/watch.ts';
@@ -21,6 +21,8 @@ export interface Stage {
   setDensity(density: Density): void;
   /** Marks the mentions of one entity alone, until it is told null or the reader presses Escape. */
   follow(id: string | null): void;
+  /** Annotates the article as of another day, until the page is left; null: as of the day that was found. */
+  setDate(date: IsoDate | null): Promise<void>;
   /** Scrolls to a mention or a quantity and opens its card. */
   jump(marked: Marked): void;
   /** Opens the card of the next mark in the text, or of the one before, by key. */
@@ -38,13 +40,18 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
   /** Ids of the article's entities that the reader needs no marks for. */
   let known: ReadonlySet<string> = new Set();
   let watching: AbortController | null = null;
+  /**
+   * The date that the reader gave the article, and the address that shows it: another article has a date of its own.
+   * It lives here and is stored nowhere. What was read is nobody's business, and a reload is a quick way back.
+   */
+  let given: { readonly date: IsoDate; readonly address: string } | null = null;
 
   const hover = startHoverCard({
     window,
     painter,
     signal,
     settings: () => settings,
-    actions: { step, setKnown },
+    actions: { step, setKnown, copy: copyText },
     shown: () =>
       page === null
         ? null
@@ -111,7 +118,7 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
   async function annotateRead(read: ReadArticle): Promise<boolean> {
     run++;
     const mine = run;
-    const result = await annotatePage(read);
+    const result = await annotatePage(read, given?.address === addressOf(window) ? given.date : null);
     if (signal.aborted || mine !== run) return false;
     if (!('page' in result)) showFailure(result);
     else showPage(result.page, chosenHere(result.settings));
@@ -187,6 +194,11 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
       state = { ...state, marks: on, following: on ? state.following : null };
       paint();
     },
+    async setDate(date) {
+      if (page === null) return;
+      given = date === null ? null : { date, address: addressOf(window) };
+      await annotateRead(page);
+    },
     jump(marked) {
       const mark = page === null ? null : markOf(page.annotation, marked);
       if (page === null || mark === null) return;
@@ -196,4 +208,19 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
       if (page !== null) go(page, marks, direction, 'key');
     },
   };
+}
+
+/** Without what is after the hash, which leads within the page. */
+function addressOf({ location: { origin, pathname, search } }: Window): string {
+  return `${origin}${pathname}${search}`;
+}
+
+/** Not on pages without https, which browsers keep from the clipboard, nor where a page's own policy forbids it. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -3,7 +3,7 @@ import { findQuantities } from '../../engine/quantity/index.ts';
 import type { Annotation, EntityCard, Mention, Source, Statement, UnitSystem } from '../../engine/types.ts';
 import type { Reader } from '../../ui/strings.ts';
 
-const DATE = { date: '2017-05-30', origin: 'given' } as const;
+const DATE = { date: '2017-05-30', origin: 'dateline' } as const;
 
 const ACTOR = 'accord-front';
 const PLACE = 'tal-dovrel';

@@ -1,8 +1,9 @@
 /** One comparison with something of about the size that a reader of a country knows. */
 import type { Measure } from '../knowledge.ts';
 import { numberFormat } from '../text/number-format.ts';
-import type { Quantity } from '../types.ts';
+import type { Home, Quantity } from '../types.ts';
 import { figuresOf, roundedTo, singleOf } from './figures.ts';
+import { isOfCity } from './home.ts';
 import { sentenceAround } from './sentence.ts';
 
 /** A multiple beyond these says no more than the figure itself. */
@@ -23,7 +24,7 @@ const UPRIGHT = /\b(?:altitude|high\b|height|deep\b|depth|above|below|apogee|orb
 interface Article {
   readonly text: string;
   readonly locale: string;
-  readonly home: string | null;
+  readonly home: Home | null;
 }
 
 export function comparisonOf(
@@ -41,7 +42,8 @@ export function comparisonOf(
 
   const fitting = measures.flatMap((measure) => {
     const times = figure.si / PER_UNIT[dimension] / measure.size;
-    const fits = measure.dimension === dimension && measure.familiar.includes(home) && times >= LEAST && times <= MOST;
+    const fits =
+      measure.dimension === dimension && measure.familiar.includes(home.country) && times >= LEAST && times <= MOST;
     // What the sentence itself names is no help.
     return fits && !sentence.includes(measure.name) ? [{ measure, times }] : [];
   });
@@ -58,9 +60,10 @@ interface Fitting {
   readonly times: number;
 }
 
-/** The reader's own country and what is in it come before the countries next to it. */
-function distance({ measure: { country } }: Fitting, home: string): number {
-  return country === null || country === home ? 0 : 1;
+/** The reader's own city comes before the rest of the country, and that before the countries next to it. */
+function distance({ measure }: Fitting, home: Home): number {
+  if (home.city !== null && isOfCity(measure, home.city)) return 0;
+  return measure.country === null || measure.country === home.country ? 1 : 2;
 }
 
 /** How far from once: as far for twice as for half. */

@@ -1,6 +1,6 @@
 /** What gives a feeling for a figure: its share of the country, and something of its size that the reader knows. */
 import type { KnowledgeView } from '../knowledge.ts';
-import type { Mention, Quantity } from '../types.ts';
+import type { Home, Mention, Quantity } from '../types.ts';
 import { comparisonOf } from './comparison.ts';
 import { placeFinder } from './place.ts';
 import { shareOf } from './share.ts';
@@ -10,8 +10,8 @@ export interface Article {
   readonly mentions: readonly Mention[];
   /** BCP 47: how figures are written. */
   readonly locale: string;
-  /** ISO 3166-1 alpha-2 of the reader's country; null: not told, and nothing is compared. */
-  readonly home: string | null;
+  /** The reader's; null: not told, and nothing is compared. */
+  readonly home: Home | null;
 }
 
 /** The quantities, with what can be said of their size. What restates another has nothing of its own. */

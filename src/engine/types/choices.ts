@@ -12,6 +12,14 @@ export type NameOrder = 'english' | 'native';
 
 export type Appearance = 'system' | 'light' | 'dark';
 
+/** Where a reader is at home: what is there, figures are compared with. */
+export interface Home {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** As the knowledge's measures name it: `Vienna`; `null`: not told. */
+  readonly city: string | null;
+}
+
 export interface Settings {
   /** `null`: as the browser's language suggests. */
   readonly units: UnitSystem | null;
@@ -22,8 +30,8 @@ export interface Settings {
   /** Host names. */
   readonly sitesOff: readonly string[];
   readonly names: NameOrder;
-  /** ISO 3166-1 alpha-2 of the country that figures are compared with; `null`: not told. Never sent to a page. */
-  readonly home: string | null;
+  /** What figures are compared with; `null`: not told. Never sent to a page. */
+  readonly home: Home | null;
   /** Ids of the entities that the reader needs no marks for. */
   readonly known: readonly string[];
 }

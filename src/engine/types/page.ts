@@ -8,6 +8,8 @@ export interface ArticleInfo {
   readonly byline: string | null;
   readonly site: string | null;
   readonly date: ArticleDate | null;
+  /** What page and text say; only where `date` is the reader's own. */
+  readonly found?: ArticleDate | null;
 }
 
 /**

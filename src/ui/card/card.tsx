@@ -23,6 +23,8 @@ export interface CardActions {
   step(direction: 'next' | 'previous'): void;
   /** Takes the entity's marks away for good, or brings them back. */
   setKnown(id: string, known: boolean): void;
+  /** Puts a measurement on the clipboard. @returns whether the browser did. */
+  copy(text: string): Promise<boolean>;
 }
 
 export function Card({ view, reachable, onJump, onClose, actions }: CardProps) {
@@ -38,7 +40,12 @@ export function Card({ view, reachable, onJump, onClose, actions }: CardProps) {
         </button>
       )}
       {view.type === 'quantity' ? (
-        <QuantityArticle quantity={view.quantity} restated={view.restated} />
+        <QuantityArticle
+          quantity={view.quantity}
+          restated={view.restated}
+          tabIndex={tabIndex}
+          {...(actions && { copy: actions.copy })}
+        />
       ) : (
         <EntityTrail view={view} onJump={onJump} tabIndex={tabIndex} {...(actions && { actions })} />
       )}

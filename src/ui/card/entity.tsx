@@ -33,7 +33,8 @@ export function EntityArticle({ entity, mention, date, modelDate, hasCard, onJum
   const [unfolded, setUnfolded] = useState(false);
   const aside = mention === null ? null : howRead(mention, t);
   const said = mention?.text ?? null;
-  const glance = faceOf(entity, said, aside?.length);
+  const ownDate = date?.origin === 'given' ? t('dateFromReader').length + 2 : 0;
+  const glance = faceOf(entity, said, (aside?.length ?? 0) + ownDate);
   const face: Face = unfolded
     ? { rows: relationRows(entity.relations), names: saidFirst(entity.names, said), more: glance.more }
     : glance;
@@ -113,7 +114,12 @@ function Who({ entity, date }: { entity: EntityCard; date: ArticleDate | null })
   return (
     <>
       <p class="who">
-        {date !== null && !isTimeless(entity, who) && <span class="dateline">{formatDate(date.date, locale)}</span>}
+        {date !== null && !isTimeless(entity, who) && (
+          <span class="dateline">
+            {formatDate(date.date, locale)}
+            {date.origin === 'given' && `, ${t('dateFromReader')}`}
+          </span>
+        )}
         <StatementText statement={who} />
       </p>
       {date === null && <p class="note">{t('cardNoDate')}</p>}

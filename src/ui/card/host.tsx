@@ -54,6 +54,8 @@ export interface Anchor {
 }
 
 export interface CardHost {
+  /** Draws a card that will probably be shown, and lays it out unseen: showing it is quick then. */
+  prepare(view: CardView): void;
   /** Opens the card or changes it into this one. By key it takes the focus, and gives it back when it closes. */
   show(view: CardView, anchor: Anchor, how: Opening): void;
   /** Puts the open card at its words again, after a scroll or a new layout. */
@@ -81,6 +83,7 @@ export function createCardHost(settings: CardHostSettings): CardHost {
   };
   let parts: { readonly host: HTMLElement; readonly root: ShadowRoot; readonly mount: HTMLElement } | null = null;
   let shown: Shown | null = null;
+  let prepared: CardView | null = null;
   let focusBefore: Element | null = null;
   let drawing = false;
 
@@ -129,11 +132,12 @@ export function createCardHost(settings: CardHostSettings): CardHost {
     if (parts === null) return;
     const { host, mount } = parts;
     host.setAttribute('data-side', 'viewport');
-    const viewport = host.getBoundingClientRect();
-    const sheet = current.how === 'tap' && viewport.width <= SHEET_BELOW;
-    mount.style.cssText = `width: max-content; max-width: ${viewport.width - 2 * MARGIN}px`;
     host.style.setProperty('--max-height', 'none');
+    mount.style.cssText = `width: max-content; max-width: calc(100% - ${2 * MARGIN}px)`;
+    // Both of one layout.
+    const viewport = host.getBoundingClientRect();
     const size = mount.getBoundingClientRect();
+    const sheet = current.how === 'tap' && viewport.width <= SHEET_BELOW;
     mount.style.cssText = '';
     const placement = placeCard({
       anchor: anchor.rects,
@@ -148,11 +152,32 @@ export function createCardHost(settings: CardHostSettings): CardHost {
     draw(current, placement.side);
   }
 
+  function prepare(view: CardView): void {
+    if (signal.aborted || shown !== null) return;
+    parts ??= make();
+    forgetPrepared(view);
+    draw({ view, how: 'hover' }, null);
+    prepared = view;
+    // Most of the time goes into the first look for its letters in the system's fonts.
+    const { host } = parts;
+    attach(document, host);
+    host.setAttribute('data-side', 'viewport');
+    host.getBoundingClientRect();
+    host.removeAttribute('data-side');
+  }
+
+  /** A card keeps what the reader unfolds, by its mark: drawn from another annotation it must not be taken up again. */
+  function forgetPrepared(next: CardView): void {
+    if (parts !== null && prepared !== null && subjectOf(prepared) !== subjectOf(next)) render(null, parts.mount);
+    prepared = null;
+  }
+
   function show(view: CardView, anchor: Anchor, how: Opening): void {
     if (signal.aborted) return;
     parts ??= make();
     const { host, root } = parts;
     if (shown === null) focusBefore = document.activeElement;
+    forgetPrepared(view);
     // Whoever steps from mention to mention stays on the button.
     const step = root.activeElement?.getAttribute('data-step');
     shown = { view, how };
@@ -208,6 +233,7 @@ export function createCardHost(settings: CardHostSettings): CardHost {
   });
 
   return {
+    prepare,
     show,
     hide,
     move: (anchor) => {
@@ -221,13 +247,21 @@ export function createCardHost(settings: CardHostSettings): CardHost {
   };
 }
 
+function subjectOf(view: CardView): object {
+  return view.type === 'entity' ? view.entity : view.quantity;
+}
+
 /** Over all that is in the top layer already. */
 function toTop(document: Document, host: HTMLElement): void {
-  const parent = parentFor(document);
-  if (host.parentNode !== parent) parent.append(host);
+  attach(document, host);
   // The top layer keeps the order of showing.
   if (host.matches(':popover-open')) host.hidePopover();
   host.showPopover();
+}
+
+function attach(document: Document, host: HTMLElement): void {
+  const parent = parentFor(document);
+  if (host.parentNode !== parent) parent.append(host);
 }
 
 /** The page's root; but outside of a modal dialog all is inert, and outside of what is full screen nothing is seen. */

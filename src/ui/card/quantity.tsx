@@ -3,14 +3,19 @@ import type { Quantity } from '../../engine/types.ts';
 import { formatValue } from '../format.ts';
 import { useReader } from '../strings.ts';
 import { VerdictSign } from '../verdict-sign.tsx';
+import type { CardActions } from './card.tsx';
+import { CopyButton } from './parts/copy-button.tsx';
 import { boundWord, perspectiveWords, unitName, verdictWords } from './quantity-words.ts';
 
 interface Props {
   readonly quantity: Quantity;
   readonly restated: Quantity | null;
+  readonly tabIndex: number;
+  /** Without it, there is no button for it. */
+  readonly copy?: CardActions['copy'];
 }
 
-export function QuantityArticle({ quantity, restated }: Props) {
+export function QuantityArticle({ quantity, restated, tabIndex, copy }: Props) {
   const reader = useReader();
   const { t, locale } = reader;
   const bound = boundWord(quantity, reader);
@@ -24,10 +29,23 @@ export function QuantityArticle({ quantity, restated }: Props) {
     <article class="body" data-tone="quantity">
       <div class="head">
         <p class="written">{quantity.text}</p>
-        <h2 class="figure" id="title">
-          {bound !== null && <span class="bound">{bound} </span>}
-          {quantity.converted.text}
-        </h2>
+        <div class="line">
+          <h2 class="figure" id="title">
+            {bound !== null && <span class="bound">{bound} </span>}
+            {quantity.converted.text}
+          </h2>
+          {copy !== undefined && (
+            <CopyButton
+              text={t(
+                'quantityCopied',
+                quantity.text,
+                `${bound === null ? '' : `${bound} `}${quantity.converted.text}`,
+              )}
+              tabIndex={tabIndex}
+              copy={copy}
+            />
+          )}
+        </div>
         {verdict === null && <p class="exact">{exactWords}</p>}
       </div>
       {verdict !== null && restated?.verdict !== undefined && (

@@ -1,4 +1,4 @@
-import type { IsoDate, Settings } from '../../engine/types.ts';
+import type { Home, IsoDate, Settings } from '../../engine/types.ts';
 import type { MessageKey } from '../strings.ts';
 
 /** What the reader can do on the page of settings; the composition carries it out. */
@@ -26,6 +26,6 @@ export interface Holdings {
   readonly entities: number;
   readonly statements: number;
   readonly sources: number;
-  /** ISO 3166-1 alpha-2: where a reader may be at home. */
-  readonly homes: readonly string[];
+  /** Where a reader may be at home. */
+  readonly homes: readonly Home[];
 }

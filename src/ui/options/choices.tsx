@@ -1,5 +1,13 @@
 /** The settings that are one of a few. */
-import type { Appearance, Density, NameOrder, OpenDelay, Settings, UnitSystem } from '../../engine/types.ts';
+import type {
+  Appearance,
+  Density,
+  Home as HomePlace,
+  NameOrder,
+  OpenDelay,
+  Settings,
+  UnitSystem,
+} from '../../engine/types.ts';
 import { type MessageKey, useReader } from '../strings.ts';
 import type { OptionsActions } from './actions.ts';
 import { Choice } from './choice.tsx';
@@ -17,8 +25,8 @@ interface Props {
   readonly settings: Settings;
   /** Those of the browser's language. */
   readonly ownUnits: UnitSystem;
-  /** Countries to be at home in. */
-  readonly homes: readonly string[];
+  /** Where one can be at home. */
+  readonly homes: readonly HomePlace[];
   readonly actions: OptionsActions;
 }
 

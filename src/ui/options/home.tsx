@@ -1,42 +1,54 @@
-/** The country that figures are compared with. */
+/** What figures are compared with: the country or the city that the reader is at home in. */
 import { useId } from 'preact/hooks';
-import { useReader } from '../strings.ts';
+import type { Home as HomePlace } from '../../engine/types.ts';
+import { type Reader, useReader } from '../strings.ts';
+import { Combobox, type Item } from './combobox.tsx';
 
 interface Props {
-  readonly home: string | null;
-  /** ISO 3166-1 alpha-2, in any order. */
-  readonly homes: readonly string[];
-  readonly onChoose: (home: string | null) => void;
+  readonly home: HomePlace | null;
+  /** In any order. */
+  readonly homes: readonly HomePlace[];
+  readonly onChoose: (home: HomePlace | null) => void;
 }
 
 export function Home({ home, homes, onChoose }: Props) {
-  const { t, locale } = useReader();
+  const reader = useReader();
+  const { t } = reader;
   const id = useId();
-  const names = new Intl.DisplayNames(locale, { type: 'region' });
-  // The chosen one is there before the knowledge has been asked for the others.
-  const codes = new Set(home === null ? homes : [home, ...homes]);
-  const options = [...codes]
-    .map((code) => ({ code, name: names.of(code) ?? code }))
-    .sort((a, b) => a.name.localeCompare(b.name, locale));
   return (
     <section class="setting">
       <h2 id={`${id}-title`}>{t('optionsHome')}</h2>
-      <select
-        aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-hint`}
-        value={home ?? ''}
-        onChange={({ currentTarget: { value } }) => onChoose(value === '' ? null : value)}
-      >
-        <option value="">{t('optionsHomeNone')}</option>
-        {options.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <Combobox
+        items={itemsOf(homes, home, reader)}
+        none={{ value: null, label: t('optionsHomeNone') }}
+        chosen={home}
+        isSame={(one, other) => one?.country === other?.country && one?.city === other?.city}
+        placeholder={t('optionsHomeFind')}
+        notFound={t('optionsHomeNotFound')}
+        labelledBy={`${id}-title`}
+        describedBy={`${id}-hint`}
+        onChoose={onChoose}
+      />
       <p class="hint" id={`${id}-hint`}>
         {t('optionsHomeHint')}
       </p>
     </section>
   );
+}
+
+/** By name. The chosen one is there before the knowledge has been asked for the others. */
+function itemsOf(
+  homes: readonly HomePlace[],
+  chosen: HomePlace | null,
+  { t, locale }: Reader,
+): readonly Item<HomePlace | null>[] {
+  const regions = new Intl.DisplayNames(locale, { type: 'region' });
+  const labelOf = ({ country, city }: HomePlace): string => {
+    const name = regions.of(country) ?? country;
+    return city === null ? name : t('optionsHomeCity', city, name);
+  };
+  const labels = new Map([...(chosen === null ? [] : [chosen]), ...homes].map((home) => [labelOf(home), home]));
+  const { compare } = new Intl.Collator(locale);
+  const named = [...labels].sort(([one], [other]) => compare(one, other));
+  return named.map(([label, value]) => ({ value, label }));
 }

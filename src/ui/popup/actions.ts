@@ -1,4 +1,4 @@
-import type { Density, Marked } from '../../engine/types.ts';
+import type { Density, IsoDate, Marked } from '../../engine/types.ts';
 
 /** As what the brief is copied: text for people, or W3C Web Annotations for programs. */
 export type CopyForm = 'briefing' | 'web-annotations';
@@ -10,6 +10,8 @@ export interface PopupActions {
   setMarks(on: boolean): void;
   setSite(on: boolean): void;
   setDensity(density: Density): void;
+  /** Sums the article up as of another day; null: as of the day that was found. */
+  setDate(date: IsoDate | null): void;
   /** Marks the mentions of one entity alone; null: as before. */
   follow(id: string | null): void;
   /** Puts the brief on the clipboard. @returns whether the browser did. */
@@ -21,4 +23,10 @@ export interface PopupActions {
   settings(): void;
   /** Asks the page again. */
   retry(): void;
+}
+
+/** The days that an article can be of, both ends included. */
+export interface Dates {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
 }

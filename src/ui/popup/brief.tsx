@@ -1,11 +1,12 @@
 /** The article summed up. */
 import { useState } from 'preact/hooks';
-import type { Annotation, Marked, PageState } from '../../engine/types.ts';
+import type { Annotation, IsoDate, Marked, PageState } from '../../engine/types.ts';
 import { formatCount, formatDate } from '../format.ts';
 import { OverviewFigure } from '../map/overview.tsx';
 import { useReader } from '../strings.ts';
-import type { PopupActions } from './actions.ts';
+import type { Dates, PopupActions } from './actions.ts';
 import { Copies } from './copies.tsx';
+import { DateOf } from './date.tsx';
 import { Actors, Places } from './entities.tsx';
 import { FoundNames } from './found.tsx';
 import { Headline } from './headline.tsx';
@@ -19,9 +20,10 @@ interface Props {
   readonly page: Extract<PageState, { state: 'ready' }>;
   readonly actions: PopupActions;
   readonly site: string | null;
+  readonly dates: Dates;
 }
 
-export function BriefOf({ page, actions, site }: Props) {
+export function BriefOf({ page, actions, site, dates }: Props) {
   const { t, locale } = useReader();
   const { info, annotation, marks, density, following } = page;
   const { brief, quantities } = annotation;
@@ -35,6 +37,11 @@ export function BriefOf({ page, actions, site }: Props) {
     setLast(null);
     actions.jump(target);
   };
+  const setDate = (date: IsoDate | null): void => {
+    // Others may be named as of another day.
+    setLast(null);
+    actions.setDate(date);
+  };
   const nameOf = (id: string): string => annotation.cards[id]?.name ?? id;
   const named = brief.actors.length + brief.places.length;
   const context = {
@@ -47,7 +54,9 @@ export function BriefOf({ page, actions, site }: Props) {
   return (
     <>
       <header class="top">
-        <Headline info={info} />
+        <Headline info={info}>
+          <DateOf info={info} dates={dates} onChange={setDate} />
+        </Headline>
         <div class="switches">
           <Switch label={t('popupMarks')} on={marks} onChange={(on) => actions.setMarks(on)} />
           <Switch label={t('popupSite', site ?? t('popupThisSite'))} on onChange={(on) => actions.setSite(on)} />

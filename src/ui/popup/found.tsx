@@ -1,9 +1,9 @@
 /** What the search finds: actors and places by all their names, and names that the knowledge lacks. */
-
+import { folded, hasWord } from '../fold.ts';
 import { useReader } from '../strings.ts';
 import { toneOf } from '../tone.ts';
 import { EntityRow, type RowContext } from './entity-row.tsx';
-import { findEntries, folded, hasWord } from './search.ts';
+import { findEntries } from './search.ts';
 
 export function FoundNames({ query, ...context }: RowContext & { readonly query: string }) {
   const { t } = useReader();

@@ -1,7 +1,7 @@
 /** The toolbar's popup: the brief of the article in the tab at hand, or why there is none. */
 import type { PageState } from '../../engine/types.ts';
 import { type Reader, ReaderContext } from '../strings.ts';
-import type { PopupActions } from './actions.ts';
+import type { Dates, PopupActions } from './actions.ts';
 import { BriefOf } from './brief.tsx';
 import { FailureNotice, LoadingNotice, OffNotice } from './notice.tsx';
 import { SettingsButton } from './settings-button.tsx';
@@ -18,19 +18,20 @@ export interface PopupProps {
   readonly reader: Reader;
   /** The host of the page (`example.org`), as the reader's list of sites has it; null where it is not known. */
   readonly site: string | null;
+  readonly dates: Dates;
 }
 
-export function PopupApp({ state, actions, reader, site }: PopupProps) {
+export function PopupApp({ reader, ...content }: PopupProps) {
   return (
     <ReaderContext.Provider value={reader}>
       <div class="popup">
-        <Content state={state} actions={actions} site={site} />
+        <Content {...content} />
       </div>
     </ReaderContext.Provider>
   );
 }
 
-function Content({ state, actions, site }: Omit<PopupProps, 'reader'>) {
+function Content({ state, actions, site, dates }: Omit<PopupProps, 'reader'>) {
   switch (state.state) {
     case 'loading':
       return <LoadingNotice />;
@@ -49,7 +50,7 @@ function Content({ state, actions, site }: Omit<PopupProps, 'reader'>) {
         </>
       );
     case 'ready':
-      return <BriefOf page={state} actions={actions} site={site} />;
+      return <BriefOf page={state} actions={actions} site={site} dates={dates} />;
   }
 }
 

@@ -1,21 +1,11 @@
 /** Finding an entity by any name that it has or that the article gives it. */
 import type { Annotation, BriefActor } from '../../engine/types.ts';
+import { hasWord } from '../fold.ts';
 
 export interface Found {
   readonly entry: BriefActor;
   /** The name that was found, where it is not the one that is shown. */
   readonly as: string | null;
-}
-
-/** Without case, accents and marks between letters: "al Tanf" finds "al-Tanf", "sao" finds "São". */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}+/gu, '')
-    .replaceAll(/['’ʼʿʾ]/g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** The entries one of whose names has a word that begins so, in their order. */
@@ -28,9 +18,4 @@ export function findEntries(wanted: string, entries: readonly BriefActor[], { ca
     const as = others.find((name) => hasWord(name, wanted));
     return as === undefined ? [] : [{ entry, as }];
   });
-}
-
-/** @param wanted folded. */
-export function hasWord(name: string, wanted: string): boolean {
-  return ` ${folded(name)}`.includes(` ${wanted}`);
 }

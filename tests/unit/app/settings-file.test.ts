@@ -10,7 +10,7 @@ const SETTINGS: Settings = {
   appearance: 'dark',
   sitesOff: ['herald.test', 'xn--mnchen-3ya.test'],
   names: 'native',
-  home: 'LU',
+  home: { country: 'GB', city: 'London' },
   known: ['accord-front', 'AV/tor'],
 };
 
@@ -32,6 +32,13 @@ describe('the document of settings', () => {
     expect(imported).toEqual({ ok: true, settings: { open: 800 } });
   });
 
+  it('brings up the home of the first version, which was a country', () => {
+    const first = (home: unknown): unknown => importSettings(document({ version: 1, settings: { home } }));
+    expect(first('LU')).toEqual({ ok: true, settings: { home: { country: 'LU', city: null } } });
+    expect(first(null)).toEqual({ ok: true, settings: { home: null } });
+    expect(first('Luxembourg')).toEqual({ ok: false, failure: { why: 'bad-value', field: 'home' } });
+  });
+
   it.each([
     ['nothing', ''],
     ['no JSON', '{"format": "sidelight-settings",'],
@@ -46,7 +53,7 @@ describe('the document of settings', () => {
   });
 
   it('is refused when a newer version wrote it', () => {
-    expect(importSettings(document({ version: 2 }))).toEqual({ ok: false, failure: { why: 'newer' } });
+    expect(importSettings(document({ version: 3 }))).toEqual({ ok: false, failure: { why: 'newer' } });
   });
 
   it.each<[string, unknown]>([
@@ -55,6 +62,8 @@ describe('the document of settings', () => {
     ['density', 'some'],
     ['open', 400],
     ['appearance', 'sepia'],
+    ['home', 'LU'],
+    ['home', { country: 'LU' }],
     ['sitesOff', 'herald.test'],
     ['sitesOff', ['https://herald.test/news']],
   ])('is refused whole for one wrong value, of %s: %j', (field, value) => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 // The storage looks for a browser as it loads.
@@ -58,11 +58,30 @@ describe('the settings', () => {
     await setKnown('hezbollah', true);
     await setKnown('isis', true);
     await setKnown('hezbollah', false);
-    await changeSettings({ home: 'LU' });
-    expect(await readSettings()).toMatchObject({ known: ['isis'], home: 'LU' });
+    const home = { country: 'GB', city: 'London' };
+    await changeSettings({ home });
+    expect(await readSettings()).toMatchObject({ known: ['isis'], home });
     expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
-    await fakeBrowser.storage.local.set({ home: 'Luxembourg' });
-    expect((await readSettings()).home).toBeNull();
+  });
+
+  it.each(['LU', 'luxembourg', {}, { country: 'Luxembourg', city: null }, { country: 'LU' }])(
+    'take no home from %j',
+    async (home) => {
+      await fakeBrowser.storage.local.set({ home });
+      expect((await readSettings()).home).toBeNull();
+    },
+  );
+
+  it('bring up the home of earlier versions, which was the code of a country', async () => {
+    await fakeBrowser.storage.local.set({ home: 'LU' });
+    // What is stored is brought up where the settings are first looked at.
+    vi.resetModules();
+    const updated = await import('../../../src/platform/settings.ts');
+    expect((await updated.readSettings()).home).toEqual({ country: 'LU', city: null });
+    await updated.changeSettings({ home: { country: 'AT', city: 'Vienna' } });
+    vi.resetModules();
+    const later = await import('../../../src/platform/settings.ts');
+    expect((await later.readSettings()).home).toEqual({ country: 'AT', city: 'Vienna' });
   });
 
   it('are as at the beginning after a reset', async () => {

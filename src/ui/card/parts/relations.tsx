@@ -41,12 +41,16 @@ function RelationItem({ relation, hasCard, onJump, tabIndex }: Omit<Props, 'rows
     <span class="item">
       {hasCard(relation.id) ? (
         <button type="button" class="jump" tabIndex={tabIndex} onClick={() => onJump(relation.id)}>
-          {relation.name}
+          <span class="link">{relation.name}</span>
+          {/* Within, so that it stands beside the last word also where the name takes two lines. */}
+          <SourceMark index={relation.source} />
         </button>
       ) : (
-        <span class="jump">{relation.name}</span>
+        <>
+          {relation.name}
+          <SourceMark index={relation.source} />
+        </>
       )}
-      <SourceMark index={relation.source} />
       {relation.basis === 'claimed' && <BasisNote of={relation} />}
     </span>
   );

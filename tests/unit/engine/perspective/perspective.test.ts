@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../../src/engine/annotate.ts';
-import type { Quantity } from '../../../../src/engine/types.ts';
+import { homesOf } from '../../../../src/engine/perspective/home.ts';
+import type { Home, Quantity } from '../../../../src/engine/types.ts';
 import { knowledgeOf, WAR } from '../../support/knowledge.ts';
 
 const AREAS: Readonly<Record<string, number>> = { arvania: 185_180, belmark: 2_586 };
@@ -17,15 +18,18 @@ const knowledge = knowledgeOf({
   measures: [
     { name: 'Lake Lun', areaKm2: 540, familiar: ['HL', 'BM'], source: 'almanac' },
     { name: 'the Upper County', areaKm2: 2_000, familiar: ['HL'], source: 'almanac' },
+    { name: 'Greater Pell', areaKm2: 1_000, familiar: ['HL'], source: 'almanac' },
     { name: 'Orm to Pell', lengthKm: 80, familiar: ['HL'], source: 'almanac' },
+    { name: 'Pell to New Tor', lengthKm: 260, familiar: ['HL', 'BM'], source: 'almanac' },
   ],
 });
 
-function figures(text: string, home: string | null = null): readonly Quantity[] {
+function figures(text: string, home: Home | null = null): readonly Quantity[] {
   return annotate({ text, date: null, units: 'metric', locale: 'en-GB', home }, knowledge).quantities;
 }
+const HOMELAND = { country: 'HL', city: null };
 const shareOf = (text: string) => figures(text)[0]?.share;
-const comparisonOf = (text: string, home: string | null = 'HL') => figures(text, home)[0]?.comparison;
+const comparisonOf = (text: string, home: Home | null = HOMELAND) => figures(text, home)[0]?.comparison;
 
 describe('the share of the country', () => {
   it('is of the country that the sentence names', () => {
@@ -78,13 +82,34 @@ describe('the comparison', () => {
     expect(comparisonOf('The column moved 120 km in a day.')).toEqual({ times: '1.5', as: 'Orm to Pell' });
   });
 
+  it('is with what the reader’s city has, where that is not too large or too small', () => {
+    const atHome = (text: string, city: string) => comparisonOf(text, { country: 'HL', city })?.as;
+    expect(atHome('The fire burned 550 square km.', 'Pell')).toBe('Greater Pell');
+    expect(atHome('The fire burned 550 square km.', 'Orm')).toBe('Lake Lun');
+    expect(atHome('The fire burned 30,000 square km.', 'Pell')).toBe('Homeland');
+    expect(atHome('The column moved 250 km in a day.', 'Orm')).toBe('Orm to Pell');
+    expect(atHome('The column moved 250 km in a day.', 'Pell')).toBe('Pell to New Tor');
+    // One that this version of the knowledge lacks.
+    expect(atHome('The column moved 250 km in a day.', 'Lost City')).toBe('Pell to New Tor');
+  });
+
+  it('is for the cities that ways lead to, each in its own country', () => {
+    const cities = homesOf(knowledge.measures()).filter(({ city }) => city !== null);
+    expect(cities).toEqual([
+      { country: 'HL', city: 'Orm' },
+      { country: 'HL', city: 'Pell' },
+      { country: 'BM', city: 'New Tor' },
+    ]);
+    expect(homesOf(knowledge.measures())).toContainEqual(HOMELAND);
+  });
+
   it('is about once what is nearly as large', () => {
     expect(comparisonOf('The fire burned 550 square km.')).toEqual({ times: null, as: 'Lake Lun' });
   });
 
   it('is with nothing for a reader who has told no home', () => {
     expect(comparisonOf('The fire burned 700 square km.', null)).toBeUndefined();
-    expect(JSON.stringify(figures('The fire burned 700 square km.', 'HL'))).not.toMatch(/"HL"/);
+    expect(JSON.stringify(figures('The fire burned 700 square km.', HOMELAND))).not.toMatch(/"HL"/);
   });
 
   it.each(['The fire burned 9 square km.', 'The fire burned 900,000 square km.', 'They walked 5 km.'])(

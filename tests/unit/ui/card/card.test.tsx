@@ -20,6 +20,10 @@ function show(
   const actions = {
     step: (direction: string) => void done.push(direction),
     setKnown: (id: string, known: boolean) => void done.push([id, known]),
+    copy: async (text: string) => {
+      done.push(text);
+      return !text.startsWith('34');
+    },
   };
   return mount(<Card view={view} reachable={reachable} onJump={onJump} onClose={() => undefined} actions={actions} />);
 }
@@ -182,7 +186,20 @@ describe('what a card does to its page', () => {
     card.press('Previous mention');
     expect(done).toEqual(['next', 'previous']);
     expect(show('town').buttons('Next')).toEqual([]);
-    expect(show('quantity-agrees').buttons()).toEqual([]);
+    expect(show('quantity-agrees').buttons('Next')).toEqual([]);
+  });
+
+  it('is to take a measurement along, as written and as converted, and to say whether that worked', async () => {
+    const done: unknown[] = [];
+    const said = async (name: string) => {
+      const card = show(name, { done });
+      card.press('Copy the measurement');
+      await card.settled();
+      return card.root.querySelector('[role="status"]')?.textContent;
+    };
+    expect(await said('quantity-agrees')).toBe('Copied');
+    expect(await said('quantity-alone')).toBe('Not copied');
+    expect(done).toEqual(['100 square km (39 sq mi)', '34 °C (less than 93 °F)']);
   });
 
   it('is to take its marks away for good, and to give them back', () => {

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../../../src/engine/types.ts';
 import type { Holdings, OptionsActions, Outcome } from '../../../../src/ui/options/actions.ts';
@@ -21,7 +22,13 @@ const HOLDINGS: Holdings = {
   entities: 1200,
   statements: 3400,
   sources: 56,
-  homes: ['FR', 'AT', 'DE'],
+  homes: [
+    { country: 'FR', city: null },
+    { country: 'AT', city: null },
+    { country: 'CI', city: null },
+    { country: 'GB', city: 'Newcastle' },
+    { country: 'AT', city: 'Vienna' },
+  ],
 };
 
 interface Given {
@@ -94,14 +101,80 @@ describe('the page of settings', () => {
     expect(names).toEqual(['Units', 'Marked in an article', 'Cards open after', 'Appearance', 'Names on cards']);
   });
 
-  it('offers all countries to be at home in, by their names, and none', () => {
-    const select = (home: string | null) => open({ settings: { home } }).root.querySelector('select');
-    const options = [...(select(null)?.querySelectorAll('option') ?? [])].map(({ textContent }) => textContent);
-    expect(options).toEqual(['Nothing', 'Austria', 'France', 'Germany']);
-    // One that this version of the knowledge lacks stays chosen.
-    expect([...(select('LU')?.querySelectorAll('option') ?? [])].map(({ textContent }) => textContent)).toContain(
-      'Luxembourg',
-    );
+  describe('the field for home', () => {
+    const fieldOf = (home: Settings['home'] = null) => {
+      const page = open({ settings: { home } });
+      const field = page.root.querySelector<HTMLInputElement>('[role="combobox"]')!;
+      const send = (event: Event): void => void act(() => void field.dispatchEvent(event));
+      return {
+        ...page,
+        field,
+        options: () => [...page.root.querySelectorAll('[role="option"]')].map(({ textContent }) => textContent),
+        active: () => page.root.querySelector('[aria-selected="true"]')?.textContent,
+        type(text: string) {
+          field.value = text;
+          send(new window.Event('input', { bubbles: true }));
+        },
+        key: (key: string) => send(Object.assign(new window.Event('keydown', { bubbles: true }), { key })),
+        blur: () => send(new window.Event('blur')),
+      };
+    };
+
+    it('lists countries and cities by their names, and none', () => {
+      const home = fieldOf();
+      expect(home.options()).toEqual([]);
+      home.key('ArrowDown');
+      const all = ['Nothing', 'Austria', 'Côte d’Ivoire', 'France', 'Newcastle, United Kingdom', 'Vienna, Austria'];
+      expect(home.options()).toEqual(all);
+      home.key('Escape');
+      expect(home.options()).toEqual([]);
+    });
+
+    it('finds by any word that begins so, whatever the case and the accents', () => {
+      const home = fieldOf();
+      const found = (text: string) => {
+        home.type(text);
+        return home.options();
+      };
+      expect(found('aus')).toEqual(['Austria', 'Vienna, Austria']);
+      expect(found('COTE')).toEqual(['Côte d’Ivoire']);
+      expect(found('castle')).toEqual([]);
+      expect(home.root.querySelector('.combobox [role="status"]')?.textContent).toMatch(/No such country/);
+    });
+
+    it('chooses by key, and not by leaving it', () => {
+      const home = fieldOf({ country: 'FR', city: null });
+      home.type('vie');
+      home.blur();
+      expect(home.options()).toEqual([]);
+      home.type('aus');
+      expect(home.active()).toBe('Austria');
+      home.key('ArrowDown');
+      expect(home.field.getAttribute('aria-activedescendant')).toBe(
+        home.root.querySelector('[aria-selected="true"]')?.id,
+      );
+      home.key('Enter');
+      // Of all, the chosen one is where the keys start, and none is before the first.
+      home.key('ArrowDown');
+      expect(home.active()).toBe('France');
+      for (let step = 0; step < 3; step++) home.key('ArrowUp');
+      expect(home.active()).toBe('Nothing');
+      home.key('Enter');
+      expect(home.done).toEqual([{ home: { country: 'AT', city: 'Vienna' } }, { home: null }]);
+    });
+
+    it('chooses by pointer', () => {
+      const home = fieldOf();
+      home.type('newc');
+      home.press('Newcastle');
+      expect(home.done).toEqual([{ home: { country: 'GB', city: 'Newcastle' } }]);
+    });
+
+    it('keeps what this version of the knowledge lacks', () => {
+      const home = fieldOf({ country: 'LU', city: null });
+      home.key('ArrowDown');
+      expect(home.active()).toBe('Luxembourg');
+    });
   });
 
   it('gives marks back to actors known, one by one and all at once', () => {
@@ -128,7 +201,7 @@ describe('the page of settings', () => {
 
   it('says what is wrong with a file, and offers nothing to take back', () => {
     const page = open({ outcome: { message: 'optionsBadValue', detail: 'open', failed: true, canUndo: false } });
-    const status = page.root.querySelector('[role="status"]');
+    const status = page.root.querySelector('.outcome');
     expect(status?.textContent).toMatch(/“open”.*Nothing was changed/);
     expect(page.buttons('Undo')).toEqual([]);
   });

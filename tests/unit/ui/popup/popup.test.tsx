@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { Failure, PageState } from '../../../../src/engine/types.ts';
 import type { PopupActions } from '../../../../src/ui/popup/actions.ts';
@@ -24,6 +25,7 @@ function open(state: PageState): Mounted & { readonly done: readonly unknown[] }
     setMarks: note('setMarks'),
     setSite: note('setSite'),
     setDensity: note('setDensity'),
+    setDate: note('setDate'),
     follow: note('follow'),
     copy: async (form) => {
       done.push(['copy', form]);
@@ -34,7 +36,8 @@ function open(state: PageState): Mounted & { readonly done: readonly unknown[] }
     settings: note('settings'),
     retry: note('retry'),
   };
-  return { ...mount(<PopupApp state={state} actions={actions} reader={reader} site="herald.test" />), done };
+  const dates = { first: '1900-01-01', last: '2026-11-23' };
+  return { ...mount(<PopupApp {...{ state, actions, reader, dates }} site="herald.test" />), done };
 }
 
 describe('the brief', () => {
@@ -46,6 +49,40 @@ describe('the brief', () => {
     const popup = open(ready);
     expect(popup.root.querySelector('h1')?.textContent).toBe(ready.info.title);
     expect(popup.text()).toContain('Dovrel Herald30 May 2017, from metadata');
+  });
+
+  it('goes by another day that the reader gives, and says of which days there are articles', () => {
+    const popup = open(ready);
+    const give = (day: string): void => {
+      popup.press('30 May 2017');
+      const form = popup.root.querySelector('form')!;
+      form.querySelector('input')!.value = day;
+      act(() => void form.dispatchEvent(new window.Event('submit', { bubbles: true, cancelable: true })));
+    };
+    const refusal = () => popup.root.querySelector('[role="alert"]')?.textContent;
+    // What is not a whole date is empty; a year may have six digits there.
+    for (const day of ['', '1899-12-31', '2026-11-24', '201999-01-01']) {
+      give(day);
+      expect(refusal()).toBe('Give a day from 1 Jan 1900 to 23 Nov 2026.');
+      popup.press('Cancel');
+    }
+    expect(popup.done).toEqual([]);
+    give('2018-02-14');
+    expect(popup.done).toEqual([['setDate', '2018-02-14']]);
+    expect(popup.root.querySelector('form')).toBeNull();
+  });
+
+  it('says that a day is the reader’s, and goes back to what was found', () => {
+    const given = { date: '2018-02-14', origin: 'given' } as const;
+    const popup = open({ ...ready, info: { ...ready.info, date: given, found: ready.info.date } });
+    expect(popup.text()).toContain('14 Feb 2018, set by you');
+    popup.press('back to 30 May 2017');
+    const undated = open({ ...ready, info: { ...ready.info, date: given, found: null } });
+    undated.press('go on without');
+    expect([...popup.done, ...undated.done]).toEqual([
+      ['setDate', null],
+      ['setDate', null],
+    ]);
   });
 
   it('goes from mention to mention and round again', () => {
