@@ -11,6 +11,7 @@ import { ensureBuilt, outputOf, ROOT } from './build.ts';
 import { buildFixtures } from './fixtures/build.ts';
 import { fixtureScenes } from './fixtures/scenes.ts';
 import { extensionScenes } from './pictures/extension.ts';
+import { storeScenes } from './pictures/store.ts';
 import { FIREFOX_SCHEME, SCHEMES, type Scene, takeShots } from './pictures/take.ts';
 import { serve } from './serve.ts';
 
@@ -45,7 +46,11 @@ try {
   for (const engine of ENGINES) {
     if (values.engine !== undefined && values.engine !== engine) continue;
     await shoot(engine, (browser) =>
-      [...fixtureScenes(fixtures.origin), ...extensionScenes(browser, `${sample.origin}/`)].filter(wanted),
+      [
+        ...fixtureScenes(fixtures.origin),
+        ...extensionScenes(browser, `${sample.origin}/`),
+        ...storeScenes(`${sample.origin}/`),
+      ].filter(wanted),
     );
   }
 } finally {
