@@ -17,6 +17,14 @@ export function browserLocale(): string {
   return i18n.getUILanguage();
 }
 
+/** Languages that are written from right to left and that we may come to speak. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** Of the language that {@link translate} speaks: the browser's own may be one that it does not. */
+export function messageDirection(): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(translate('messageLanguage')) ? 'rtl' : 'ltr';
+}
+
 /** BCP 47, of the language that {@link translate} speaks: a date must not be in another language than its sentence. */
 export function messageLocale(): string {
   const language = translate('messageLanguage');
