@@ -1,12 +1,13 @@
 /** The page of settings: shows what is stored, stores what is chosen, and takes an import or a reset back when asked. */
 import { render } from 'preact';
 import type { Settings } from '../engine/types.ts';
-import { browserLocale, messageLocale, translate } from '../platform/i18n.ts';
+import { browserLocale, translate } from '../platform/i18n.ts';
 import { type About, sendToWorker } from '../platform/messages.ts';
 import { changeSettings, readSettings, resetSettings, unitsFor } from '../platform/settings.ts';
 import type { OptionsActions, Outcome } from '../ui/options/actions.ts';
 import { OptionsApp } from '../ui/options/options.tsx';
 import { showAppearance } from './appearance.ts';
+import { speak } from './language.ts';
 import { exportSettings, type ImportFailure, importSettings } from './settings-file.ts';
 
 const FILE_NAME = 'sidelight-settings.json';
@@ -14,9 +15,8 @@ const FILE_NAME = 'sidelight-settings.json';
 export async function startOptions(document: Document): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) return;
-  const reader = { t: translate, locale: messageLocale() };
+  const reader = speak(document);
   const ownUnits = unitsFor(browserLocale());
-  document.documentElement.lang = reader.locale;
   document.title = `${translate('optionsTitle')} – ${translate('extensionName')}`;
 
   let settings = await readSettings();

@@ -1,7 +1,6 @@
 /** The popup: asks the tab at hand for its state until it is settled, and carries out what the reader does. */
 import { render } from 'preact';
 import type { Density, IsoDate, PageState } from '../engine/types.ts';
-import { messageLocale, translate } from '../platform/i18n.ts';
 import { sendToPage } from '../platform/messages.ts';
 import { changeSettings, readSettings, setMarksOn, setSiteOff } from '../platform/settings.ts';
 import {
@@ -19,6 +18,7 @@ import { showAppearance } from './appearance.ts';
 import { choosableDates } from './article-date.ts';
 import { briefing } from './copies/briefing.ts';
 import { webAnnotations } from './copies/web-annotations.ts';
+import { speak } from './language.ts';
 
 type Ready = Extract<PageState, { state: 'ready' }>;
 
@@ -30,8 +30,7 @@ const PATIENCE = 8_000; // ms
 export function startPopup(document: Document): void {
   const root = document.getElementById('root');
   if (root === null) return;
-  const reader = { t: translate, locale: messageLocale() };
-  document.documentElement.lang = reader.locale;
+  const reader = speak(document);
 
   let tab: ActiveTab | null = null;
   let state: PageState = { state: 'loading' };

@@ -57,8 +57,28 @@ describe('the messages', () => {
     expect(Object.keys(messagesOf(file)).sort()).toEqual(Object.keys(english).sort());
   });
 
-  it('describe the extension in few enough words for the store', () => {
-    const { extensionDescription } = english;
+  it.each(LOCALES)('of %s have the placeholders of the English ones', (file) => {
+    const wrong = Object.entries(messagesOf(file)).filter(([key, { placeholders }]) => {
+      return JSON.stringify(placeholders ?? {}) !== JSON.stringify(english[key]?.placeholders ?? {});
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(LOCALES)('of %s say which language they are, and say nearly all of it in that', (file) => {
+    const messages = messagesOf(file);
+    const language = file.split('/').at(-2);
+    expect(messages.messageLanguage?.message).toBe(language);
+    if (language === 'en') return;
+    // "Sources" is French as well; a sentence is not.
+    const same = Object.keys(messages).filter((key) => {
+      const { message = '' } = messages[key] ?? {};
+      return message === english[key]?.message && message.replaceAll(/\$\w+\$/g, '').split(' ').length > 2;
+    });
+    expect(same).toEqual([]);
+  });
+
+  it.each(LOCALES)('of %s describe the extension in few enough words for the store', (file) => {
+    const { extensionDescription } = messagesOf(file);
     expect(extensionDescription?.message.length).toBeLessThanOrEqual(LONGEST_DESCRIPTION);
   });
 });

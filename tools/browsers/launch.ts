@@ -19,6 +19,8 @@ export interface LaunchSettings {
   readonly viewport?: { readonly width: number; readonly height: number; readonly deviceScaleFactor?: number } | null;
   /** Nothing but loopback can be reached. Default: false. */
   readonly offline?: boolean;
+  /** BCP 47: the language of Chromium's own words and of its extensions; Firefox would need a language pack. */
+  readonly language?: string;
   readonly args?: readonly string[];
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -73,6 +75,8 @@ function chromiumOptions(settings: LaunchSettings, found: FoundBrowser): LaunchO
   return {
     browser: 'chrome',
     executablePath: found.path,
+    // On Linux the language is asked of the environment.
+    ...(settings.language === undefined ? {} : { env: { ...process.env, LANGUAGE: settings.language } }),
     // Extensions can be installed over a pipe only.
     enableExtensions: true,
     pipe: true,
@@ -87,6 +91,7 @@ function chromiumOptions(settings: LaunchSettings, found: FoundBrowser): LaunchO
       '--disable-component-update',
       '--disable-sync',
       ...(settings.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'] : []),
+      ...(settings.language === undefined ? [] : [`--lang=${settings.language}`]),
       ...(settings.args ?? []),
     ],
   };

@@ -1,7 +1,7 @@
 /** The card over a page's marks and what opens it, alike over an article and on the welcome page. */
 import type { PageSettings } from '../../engine/types.ts';
 import type { Painter } from '../../page/painter.ts';
-import { messageLocale, translate } from '../../platform/i18n.ts';
+import { messageDirection, messageLocale, translate } from '../../platform/i18n.ts';
 import type { CardActions } from '../../ui/card/card.tsx';
 import { type CardHost, createCardHost } from '../../ui/card/host.tsx';
 import { DELAYS } from '../../ui/card/intent.ts';
@@ -28,6 +28,7 @@ export function startHoverCard({ window, painter, signal, shown, settings, actio
       document: window.document,
       translate,
       locale: messageLocale(),
+      direction: messageDirection(),
       nativeFirst: chosen?.names === 'native',
       ...(chosen === null || chosen.appearance === 'system' ? {} : { scheme: chosen.appearance }),
       ...(actions === undefined ? {} : { actions }),

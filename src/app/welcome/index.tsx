@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { createPainter } from '../../page/painter.ts';
 import { readText } from '../../page/read-text.ts';
-import { browserLocale, messageLocale, translate } from '../../platform/i18n.ts';
+import { browserLocale, translate } from '../../platform/i18n.ts';
 import { readSettings, unitsFor } from '../../platform/settings.ts';
 import { openOptions } from '../../platform/tabs.ts';
 import { viewOf } from '../../ui/card/view.ts';
@@ -10,6 +10,7 @@ import { WelcomeApp } from '../../ui/welcome/welcome.tsx';
 import { showAppearance } from '../appearance.ts';
 import { startHoverCard } from '../content/hover-card.ts';
 import { marksOf } from '../content/marks.ts';
+import { speak } from '../language.ts';
 import { sampleAnnotation, sampleText } from './sample.ts';
 import '../../page/marks.css';
 
@@ -18,8 +19,7 @@ export async function startWelcome(window: Window): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) return;
   const { units, open, appearance, names } = await readSettings();
-  const reader = { t: translate, locale: messageLocale() };
-  document.documentElement.lang = reader.locale;
+  const reader = speak(document);
   document.title = translate('extensionName');
   showAppearance(document, appearance);
 

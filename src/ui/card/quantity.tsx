@@ -28,11 +28,13 @@ export function QuantityArticle({ quantity, restated, tabIndex, copy }: Props) {
   return (
     <article class="body" data-tone="quantity">
       <div class="head">
-        <p class="written">{quantity.text}</p>
+        <p class="written">
+          <bdi>{quantity.text}</bdi>
+        </p>
         <div class="line">
           <h2 class="figure" id="title">
             {bound !== null && <span class="bound">{bound} </span>}
-            {quantity.converted.text}
+            <bdi>{quantity.converted.text}</bdi>
           </h2>
           {copy !== undefined && (
             <CopyButton
@@ -67,7 +69,9 @@ export function QuantityArticle({ quantity, restated, tabIndex, copy }: Props) {
             {others.map((other) => (
               <div class="row" key={other.unit}>
                 <dt>{other.label}</dt>
-                <dd class="figures">{other.converted.text}</dd>
+                <dd class="figures">
+                  <bdi>{other.converted.text}</bdi>
+                </dd>
               </div>
             ))}
           </dl>

@@ -17,13 +17,14 @@ const PARTS = [
 
 /** `holdings`: null where the knowledge cannot be read; undefined while nobody knows. */
 export function About({ holdings }: { holdings: Holdings | null | undefined }) {
-  const { t } = useReader();
+  const { t, locale } = useReader();
   return (
     <section class="about">
       <h2>{t('optionsAbout')}</h2>
       {holdings === null && <p class="outcome">{t('stateModelRefusedText')}</p>}
       {holdings && <Figures holdings={holdings} />}
       <p>{t('optionsAboutFacts')}</p>
+      {!locale.startsWith('en') && <p>{t('optionsAboutLanguage')}</p>}
       <p>{t('optionsAboutNetwork')}</p>
       <p>{t('optionsAboutLicence')}</p>
       <dl class="parts">

@@ -8,7 +8,12 @@ export function Headline({ info: { title, site }, children }: { info: ArticleInf
     <>
       <h1 dir="auto">{title}</h1>
       <div class="meta">
-        {site !== null && <bdi>{site}</bdi>}
+        {site !== null && (
+          <>
+            <bdi>{site}</bdi>
+            <span class="dot">·</span>
+          </>
+        )}
         {children}
       </div>
     </>

@@ -67,13 +67,13 @@ function QuantityRow({ index, quantity, restated, checked, onJump }: RowProps) {
     <tr>
       <td>
         <button type="button" class="written" onClick={() => onJump({ type: 'quantity', index })}>
-          {quantity.text}
+          <bdi>{quantity.text}</bdi>
           <span class="unseen">: {t('popupGoToQuantity')}</span>
         </button>
       </td>
       <td>
         <BoundSign quantity={quantity} />
-        <span class="figure">{quantity.converted.text}</span>
+        <bdi class="figure">{quantity.converted.text}</bdi>
       </td>
       {checked && (
         <td>

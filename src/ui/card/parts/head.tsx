@@ -23,7 +23,7 @@ export function EntityHead({ entity }: { entity: EntityCard }) {
       <p class="what">
         <KindSign kind={entity.kind} />
         <span class="unseen">{t(KIND_NAMES[entity.kind])}: </span>
-        {entity.what}
+        <bdi lang="en">{entity.what}</bdi>
       </p>
     </div>
   );

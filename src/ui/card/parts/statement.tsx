@@ -7,7 +7,7 @@ import { BasisNote, SourceMark } from './basis.tsx';
 export function StatementText({ statement }: { statement: Statement }) {
   return (
     <>
-      {statement.text}
+      <bdi lang="en">{statement.text}</bdi>
       <SourceMark index={statement.source} />
       <BasisNote of={statement} />
     </>

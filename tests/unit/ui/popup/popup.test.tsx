@@ -48,7 +48,7 @@ describe('the brief', () => {
   it('says which article, of which day, and how the day is known', () => {
     const popup = open(ready);
     expect(popup.root.querySelector('h1')?.textContent).toBe(ready.info.title);
-    expect(popup.text()).toContain('Dovrel Herald30 May 2017, from metadata');
+    expect(popup.text()).toContain('Dovrel Herald·30 May 2017, from metadata');
   });
 
   it('goes by another day that the reader gives, and says of which days there are articles', () => {
