@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { findHeading } from './heading.ts';
+import { hidesTheTree, removeShadowing } from './named-properties.ts';
 
 /** The article as Readability found it, led back to the live page. */
 export interface FoundArticle {
@@ -44,6 +45,7 @@ function collapse(text: string): string {
 
 function stampedClone(document: Document, live: readonly Element[]): Document {
   const clone = document.cloneNode(true) as Document;
+  removeShadowing(clone);
   const copies = clone.getElementsByTagName('*');
   // Cloning keeps the order of elements, so both collections run in step.
   for (let index = 0; index < live.length; index += 1) copies[index]?.setAttribute(`${STAMP}${index}`, '');
@@ -145,18 +147,20 @@ function holdsAny(element: Element, nodes: ReadonlySet<Text>): boolean {
 
 /**
  * Finds the article of a page. The live document is read, never changed: Readability works on a clone.
- * Null where there is none, where the page has more than 15,000 elements, and where Readability fails on it.
+ * Null where there is none, where the page has more than 15,000 elements, where Readability fails on it, and where a form's
+ * fields stand in the way of walking the page.
  */
 export function findArticle(document: Document): FoundArticle | null {
   const all = document.getElementsByTagName('*');
-  if (all.length > MAX_ELEMENTS || document.body === null) return null;
+  const body = document.querySelector('body');
+  if (all.length > MAX_ELEMENTS || body === null || hidesTheTree(document)) return null;
   const live = [...all];
   try {
     const options = { serializer: (node: Node) => node, maxElemsToParse: MAX_ELEMENTS + 1 };
     const parsed = new Readability<Node>(stampedClone(document, live), options).parse();
     const content = parsed?.content;
     if (!parsed || !content) return null;
-    const { nodes, found, mapped } = leadBack(content as Element, live, document.body);
+    const { nodes, found, mapped } = leadBack(content as Element, live, body);
     const root = commonAncestor(nodes);
     if (root === null) return null;
     const title = collapse(parsed.title ?? '');
