@@ -1,6 +1,6 @@
 /** The annotated page: the article found, its text sent to the worker, what came back kept beside it. */
 import type { Annotation, ArticleInfo, PageSettings, PageState } from '../../engine/types.ts';
-import { findArticle } from '../../page/article.ts';
+import { copyPage, type FoundArticle, findArticle, findArticleIn } from '../../page/article.ts';
 import { readInfo } from '../../page/metadata.ts';
 import { readText } from '../../page/read-text.ts';
 import type { ReadArticle } from '../../page/watch.ts';
@@ -19,9 +19,35 @@ const MIN_TEXT = 250;
 
 export function readPage(document: Document): ReadArticle | null {
   const article = findArticle(document);
+  return article === null ? null : readFound(article);
+}
+
+/** The same in several tasks, between which the page may answer its reader: on a large page each takes a while. */
+export async function readPageInTasks(document: Document): Promise<ReadArticle | null> {
+  const copy = copyPage(document);
+  if (copy === null) return null;
+  await nextTask();
+  const article = findArticleIn(copy);
   if (article === null) return null;
+  await nextTask();
+  return readFound(article);
+}
+
+function readFound(article: FoundArticle): ReadArticle | null {
   const map = readText(article);
   return map.text.length < MIN_TEXT ? null : { article, map };
+}
+
+/** Not a timer, which waits for a second in a tab that is not in front. */
+function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /** @returns the page, and how the reader wants it shown. */
