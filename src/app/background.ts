@@ -45,7 +45,7 @@ export function startWorker(modelUrl: string): void {
   answerMessages<ToWorker>({
     'gate→worker:readable': async (_payload, { tabId }) => {
       if (tabId !== null && !(await isOff(tabId))) await injectAnnotator(tabId);
-      return null;
+      return true;
     },
     'page→worker:annotate': (payload) => annotateArticle(payload, knowledge),
     'page→worker:know': async (payload) => {
@@ -64,7 +64,8 @@ export function startWorker(modelUrl: string): void {
 async function carryOut(command: Command, tabId: number): Promise<void> {
   if (command === 'toggle-marks') {
     const marks = await sendToPage(tabId, 'worker→page:toggle-marks', null);
-    if (marks !== null) await setMarksOn(marks.on);
+    // Where the browser does not store it, the page at hand has what was asked for all the same.
+    if (marks !== null) await setMarksOn(marks.on).catch(() => undefined);
   } else {
     await sendToPage(tabId, 'worker→page:walk', command === 'next-mention' ? 'next' : 'previous');
   }

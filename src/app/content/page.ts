@@ -4,7 +4,7 @@ import { copyPage, type FoundArticle, findArticle, findArticleIn } from '../../p
 import { readInfo } from '../../page/metadata.ts';
 import { readText } from '../../page/read-text.ts';
 import type { ReadArticle } from '../../page/watch.ts';
-import { sendToWorker } from '../../platform/messages.ts';
+import { askWorker } from '../../platform/messages.ts';
 
 /** A read article with all that is shown of it. */
 export interface AnnotatedPage extends ReadArticle {
@@ -56,7 +56,7 @@ export async function annotatePage({
   map,
 }: ReadArticle): Promise<{ page: AnnotatedPage; settings: PageSettings } | Failed> {
   const info = readInfo(article.root.ownerDocument, article);
-  const answer = await sendToWorker('page→worker:annotate', { text: map.text, date: info.date });
+  const answer = await askWorker('page→worker:annotate', { text: map.text, date: info.date });
   if (answer === null) return { state: 'failed', failure: 'no-answer' };
   if (!answer.ok) return { state: 'failed', failure: answer.failure };
   const { annotation, settings } = answer;
