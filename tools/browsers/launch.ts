@@ -19,6 +19,8 @@ export interface LaunchSettings {
   readonly viewport?: { readonly width: number; readonly height: number; readonly deviceScaleFactor?: number } | null;
   /** Nothing but loopback can be reached. Default: false. */
   readonly offline?: boolean;
+  /** `host:port` of an HTTP proxy for all but loopback. With `offline`, default: one that nobody answers at. */
+  readonly proxy?: string;
   readonly args?: readonly string[];
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -87,6 +89,7 @@ function chromiumOptions(settings: LaunchSettings, found: FoundBrowser): LaunchO
       '--disable-component-update',
       '--disable-sync',
       ...(settings.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'] : []),
+      ...(settings.proxy === undefined ? [] : [`--proxy-server=http://${settings.proxy}`]),
       ...(settings.args ?? []),
     ],
   };
@@ -97,6 +100,7 @@ function firefoxOptions(
   found: FoundBrowser,
   hosts: ReadonlyMap<string, string>,
 ): LaunchOptions {
+  const [proxyHost = '', proxyPort = ''] = (settings.proxy ?? '127.0.0.1:9').split(':');
   return {
     browser: 'firefox',
     executablePath: found.path,
@@ -106,14 +110,13 @@ function firefoxOptions(
       'extensions.webextensions.uuids': JSON.stringify(Object.fromEntries(hosts)),
       'datareporting.policy.dataSubmissionEnabled': false,
       'browser.aboutwelcome.enabled': false,
-      // A proxy that nobody answers at, for all but loopback.
-      ...(settings.offline
+      ...(settings.offline || settings.proxy !== undefined
         ? {
             'network.proxy.type': 1,
-            'network.proxy.http': '127.0.0.1',
-            'network.proxy.http_port': 9,
-            'network.proxy.ssl': '127.0.0.1',
-            'network.proxy.ssl_port': 9,
+            'network.proxy.http': proxyHost,
+            'network.proxy.http_port': Number(proxyPort),
+            'network.proxy.ssl': proxyHost,
+            'network.proxy.ssl_port': Number(proxyPort),
             'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
           }
         : {}),

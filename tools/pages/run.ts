@@ -1,6 +1,7 @@
 /**
  * `npm run pages`: opens saved pages of newspapers and weblogs in both browsers, with the extension and without, and writes
  * what it finds into `docs/benchmarks.md`. Fails where an exception, a changed page or lost text was found; not on times.
+ * `-- --memory` measures memory instead, in Chromium. `-- --each` prints what was noted of each page.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { type BrowserEngine, ensureBrowser, launch, type RunningBrowser } from '
 import { ensureBuilt, ROOT } from '../build.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { measuredBuild, type Notes } from './measured-build.ts';
+import { measureMemory, NAVIGATIONS } from './memory.ts';
 import { NO_ARTICLES } from './no-articles.ts';
 import { occasion, tableOf, writeSection } from './report.ts';
 import { type Addresses, settledNotes, type Visit, visitWith, visitWithout } from './visit.ts';
@@ -112,5 +114,32 @@ async function measurePages(): Promise<boolean> {
   );
 }
 
+/** Every how many of the saved pages is measured for memory. */
+const EVERY = 6;
+
+async function measureHeld(): Promise<boolean> {
+  const server = await serveSaved();
+  const urls = slugs.filter((_, index) => index % EVERY === 0).map((slug) => addressesOf(server, slug).still);
+  const { tabMedian, tabMax, worker, tabGrowth, workerGrowth } = await measureMemory(urls);
+  await server.close();
+  const mb = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(2)} MB`;
+  const table = [
+    '|  | limit | Chromium |',
+    '| --- | --- | --- |',
+    `| a tab, over what the page holds without the extension: median of ${urls.length} pages | ≤ 2 MB | ${mb(tabMedian)} |`,
+    `| the same, of the page with the most | | ${mb(tabMax)} |`,
+    `| the worker, with the model open | ≤ 25 MB | ${mb(worker)} |`,
+    `| growth of the tab from the ${NAVIGATIONS / 10}th page to the ${NAVIGATIONS}th | none | ${mb(tabGrowth)} |`,
+    `| growth of the worker meanwhile | none | ${mb(workerGrowth)} |`,
+  ].join('\n');
+  console.log(table);
+  writeSection(
+    'Memory',
+    'After a collection: the heap of scripts, their buffers, and the DOM’s own objects that they hold.\n\n' +
+      `${table}\n\n${occasion(['Chromium'])}`,
+  );
+  return true;
+}
+
 await ensureBuilt();
-if (!(await measurePages())) process.exitCode = 1;
+if (!(await (process.argv.includes('--memory') ? measureHeld() : measurePages()))) process.exitCode = 1;
