@@ -10,7 +10,7 @@ export interface Memory {
   readonly tabMedian: number;
   readonly tabMax: number;
   readonly worker: number;
-  /** What tab and worker hold more after {@link NAVIGATIONS} pages than after a tenth of them. */
+  /** What the extension adds to tab and worker after {@link NAVIGATIONS} pages, less what after a tenth of them. */
   readonly tabGrowth: number;
   readonly workerGrowth: number;
 }
@@ -18,7 +18,7 @@ export interface Memory {
 export const NAVIGATIONS = 100;
 
 /** The marks are there, and what was needed to find them is garbage. */
-const SETTLED = 900; // ms
+const SETTLED = 600; // ms
 
 /** What a page's or a worker's scripts hold after a collection, with their buffers and the DOM's own objects. */
 async function held(session: CDPSession): Promise<number> {
@@ -64,32 +64,46 @@ async function workerHolds(browser: RunningBrowser): Promise<number> {
   return size;
 }
 
+/** What one tab holds early and late on its way through many pages, each time on the same one. */
+async function travel(
+  browser: RunningBrowser,
+  urls: readonly string[],
+): Promise<{ readonly early: number; readonly late: number }> {
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  const go = async (from: number, to: number): Promise<number> => {
+    for (let turn = from; turn < to; turn++) await open(page, urls[turn % urls.length]!);
+    await open(page, urls[0]!);
+    return held(session);
+  };
+  const early = await go(0, NAVIGATIONS / 10);
+  const late = await go(NAVIGATIONS / 10, NAVIGATIONS);
+  await page.close();
+  return { early, late };
+}
+
 /** @param urls of articles without scripts of their own, which would hold now more and now less. */
 export async function measureMemory(urls: readonly string[]): Promise<Memory> {
-  const found = ensureBrowser('chromium');
-  const plain = await launch({ browser: found, offline: true });
-  const extended = await launch({ browser: found, offline: true, extensionDir: outputOf('chrome') });
+  const settings = {
+    browser: ensureBrowser('chromium'),
+    offline: true,
+    // Pages kept for going back would be counted with the one that is shown.
+    args: ['--disable-features=BackForwardCache'],
+  };
+  const plain = await launch(settings);
+  const extended = await launch({ ...settings, extensionDir: outputOf('chrome') });
   try {
     const [without, withUs] = [await tabsHold(plain, urls), await tabsHold(extended, urls)];
     const more = withUs.map((size, index) => size - without[index]!);
     const worker = await workerHolds(extended);
-
-    const page = await extended.newPage();
-    const session = await page.createCDPSession();
-    const sizes: { readonly tab: number; readonly worker: number }[] = [];
-    for (let turn = 1; turn <= NAVIGATIONS; turn++) {
-      // Comes to the same page in the end as after a tenth of the way.
-      await open(page, urls[turn % 10 === 0 ? 0 : turn % urls.length]!);
-      if (turn === NAVIGATIONS / 10 || turn === NAVIGATIONS)
-        sizes.push({ tab: await held(session), worker: await workerHolds(extended) });
-    }
-    const [early, late] = sizes as [(typeof sizes)[number], (typeof sizes)[number]];
+    const bare = await travel(plain, urls);
+    const ours = await travel(extended, urls);
     return {
       tabMedian: quantile(more, 0.5),
       tabMax: Math.max(...more),
       worker,
-      tabGrowth: late.tab - early.tab,
-      workerGrowth: late.worker - early.worker,
+      tabGrowth: ours.late - bare.late - (ours.early - bare.early),
+      workerGrowth: (await workerHolds(extended)) - worker,
     };
   } finally {
     await plain.close();
