@@ -108,7 +108,7 @@ const MANY_NODES = SAMPLE.replace(
   '</article>',
   `<p id="long"></p></article><script>
   const long = document.createDocumentFragment();
-  for (let word = 0; word < 200000; word++) long.append('word ');
+  for (let word = 0; word < 100000; word++) long.append('word ');
   document.querySelector('#long').append(long);
 </script>`,
 );
