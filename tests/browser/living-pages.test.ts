@@ -241,6 +241,8 @@ describeInBrowsers(
       'is rendered before the reader asks for it, it is marked once it is shown',
       async () => {
         await page.goto(`${server.origin}/list`);
+        const asked = (): number => server.requests.filter((path) => path === '/first').length;
+        const before = asked();
         await page.evaluate(() => {
           const rules = document.createElement('script');
           rules.type = 'speculationrules';
@@ -249,10 +251,7 @@ describeInBrowsers(
           });
           document.head.append(rules);
         });
-        await waitUntil(
-          async () => server.requests.filter((path) => path === '/first').length > 1,
-          'the page to be fetched',
-        );
+        await waitUntil(async () => asked() > before, 'the page to be fetched');
         await page.bringToFront();
         await page.click('#go');
         await wordsWith('Hezbollah');

@@ -3,7 +3,7 @@ import type { Annotation, ArticleInfo, PageSettings, PageState } from '../../eng
 import { copyPage, type FoundArticle, findArticle, findArticleIn } from '../../page/article.ts';
 import { readInfo } from '../../page/metadata.ts';
 import { readText } from '../../page/read-text.ts';
-import type { ReadArticle } from '../../page/watch.ts';
+import { noteChanges, type ReadArticle } from '../../page/watch.ts';
 import { askWorker } from '../../platform/messages.ts';
 
 /** A read article with all that is shown of it. */
@@ -26,11 +26,13 @@ export function readPage(document: Document): ReadArticle | null {
 export async function readPageInTasks(document: Document): Promise<ReadArticle | null> {
   const copy = copyPage(document);
   if (copy === null) return null;
+  const hasChanged = noteChanges(document);
   await nextTask();
   const article = findArticleIn(copy);
-  if (article === null) return null;
   await nextTask();
-  return readFound(article);
+  // What the copy shows does not stand there any more: once more, and in one go.
+  if (hasChanged()) return readPage(document);
+  return article === null ? null : readFound(article);
 }
 
 function readFound(article: FoundArticle): ReadArticle | null {

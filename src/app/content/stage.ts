@@ -98,9 +98,11 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
     const read = readPage(document);
     if (read === null || state.state === 'failed') return null;
     // Where the page only put equal nodes in the place of the old ones, or moved them, the marks follow at once.
-    if (page !== null && settings !== null && read.map.text === page.map.text)
+    if (page !== null && settings !== null && read.map.text === page.map.text) {
+      // An answer that is still to come is about what stood here in between.
+      run++;
       showPage({ ...page, ...read }, chosenHere(settings));
-    else void annotateRead(read);
+    } else void annotateRead(read);
     return read;
   }
 
