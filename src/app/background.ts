@@ -14,7 +14,7 @@ import {
   sendToPage,
   type ToWorker,
 } from '../platform/messages.ts';
-import { readSettings, setKnown, setMarksOn, unitsFor } from '../platform/settings.ts';
+import { readSettings, readSitesOff, setKnown, setMarksOn, unitsFor } from '../platform/settings.ts';
 import { injectAnnotator, onFirstInstall, openWelcome, siteOf } from '../platform/tabs.ts';
 
 const articleSchema = z.object({
@@ -92,7 +92,7 @@ async function namesOf(payload: unknown, knowledge: () => Promise<Model>): Promi
 }
 
 async function isOff(tabId: number): Promise<boolean> {
-  const [site, { sitesOff }] = await Promise.all([siteOf(tabId), readSettings()]);
+  const [site, sitesOff] = await Promise.all([siteOf(tabId), readSitesOff()]);
   return site !== null && sitesOff.includes(site);
 }
 

@@ -12,7 +12,7 @@ const CARD_READER = join(ROOT, 'tests/browser/harness/card-reader');
 const SAMPLE = readFileSync(join(ROOT, 'assets/sample/index.html'), 'utf8');
 
 /** Firefox ends an event page that has had nothing to do for this long. */
-const IDLE = 400; // ms
+const IDLE = 250; // ms
 
 const TABS = 20;
 
@@ -72,7 +72,7 @@ describeInBrowsers(
     });
 
     // From the gate's question to the annotator's answer it takes some hundred milliseconds.
-    it.runIf(engine === 'chromium').each([0, 30, 60, 100, 150])(
+    it.runIf(engine === 'chromium').each([0, 50, 120])(
       'answers a page whose worker ended %d ms after it was opened',
       async (wait) => {
         await page.goto(sample(), { waitUntil: 'domcontentloaded' });

@@ -9,13 +9,16 @@ export interface Notes {
   /** The gate's script. */
   readonly gateStart: number | null;
   readonly gateEnd: number | null;
-  /** The first task of the annotator: from its start until the text is on its way to the worker. */
+  /** The first task of the annotator: it copies the page. */
   readonly annotatorStart: number | null;
   readonly annotatorEnd: number | null;
-  /** Readability's own part of that task. */
+  /** The second: Readability’s parse of the copy, and then, until `found`, the way back to the page. */
   readonly parseStart: number | null;
   readonly parseEnd: number | null;
-  /** The second task of the annotator: from the worker's answer until the marks are set. */
+  readonly found: number | null;
+  /** The third ends here: the text is read and goes to the worker. */
+  readonly asked: number | null;
+  /** The fourth: from the worker's answer until the marks are set. */
   readonly answered: number | null;
   readonly applied: number | null;
   /** The first mark is set, and the frame with it is drawn. */

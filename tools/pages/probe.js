@@ -8,6 +8,8 @@
     annotatorEnd: null,
     parseStart: null,
     parseEnd: null,
+    found: null,
+    asked: null,
     answered: null,
     applied: null,
     painted: null,
@@ -40,7 +42,10 @@
   Document.prototype.getElementsByTagName = function (name) {
     if (this !== document && name === '*') {
       asked += 1;
-      if (asked === 2) note('parseStart');
+      if (asked === 2) {
+        note('parseStart');
+        afterTask(() => note('found'));
+      }
     }
     return getElementsByTagName.call(this, name);
   };
@@ -63,6 +68,7 @@
   runtime.sendMessage = (message) => {
     if (message?.type !== 'page→worker:annotate') return sendMessage(message);
     notes.isArticle = true;
+    note('asked');
     return sendMessage(message).then((answer) => {
       note('answered');
       afterTask(() => note('applied'));
