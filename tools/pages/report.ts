@@ -1,6 +1,6 @@
 /** `docs/benchmarks.md`, section by section: a run replaces the section that it measured and leaves the others. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../build.ts';
 import type { Figures } from './figures.ts';
@@ -12,11 +12,12 @@ const HEAD = `# Measured
 Written by \`npm run pages\`, never by hand. Times depend on the machine; counts must not.
 `;
 
-/** What was measured where and when, without a word about whose machine it is. */
+/** What was measured where and when, without a word about whose machine it is; with what else it did then. */
 export function occasion(browsers: readonly string[]): string {
   const cores = availableParallelism();
   const date = new Date().toISOString().slice(0, 10);
-  return `${date}, ${browsers.join(' and ')}, headless, on ${process.platform} ${process.arch} with ${cores} cores.`;
+  const load = (loadavg()[2] ?? 0).toFixed(1);
+  return `${date}, ${browsers.join(' and ')}, headless, on ${process.platform} ${process.arch} with ${cores} cores, at a load of ${load}.`;
 }
 
 export function writeSection(title: string, body: string): void {
