@@ -75,11 +75,9 @@ async function visitAll(engine: BrowserEngine, server: PageServer): Promise<{ na
       for (const error of visit.errors) console.error(`${slug}: ${error}`);
       if (process.argv.includes('--each')) console.log(JSON.stringify({ slug, ...visit.notes }));
     }
-    const version = (await extended.puppeteer.version())
-      .replace(/^(?:Headless)?Chrome\//i, 'Chromium ')
-      .replace('/', ' ');
+    const [version = ''] = /\d+/.exec(await extended.puppeteer.version()) ?? [];
     return {
-      name: version.replace(/(\d+)\.[\d.]*/, '$1'),
+      name: `${engine === 'firefox' ? 'Firefox' : 'Chromium'} ${version}`,
       figures: figuresOf(visits, await gateNotes(extended, server)),
     };
   } finally {
