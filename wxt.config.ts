@@ -3,6 +3,18 @@ import { defineConfig } from 'wxt';
 /** Minimum versions: underlines in `::highlight` (Firefox 146) and `caretPositionFromPoint` (Chrome 128). */
 const MINIMUM = { chrome: '128', firefox: '146.0' } as const;
 
+const EXTENSION_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  // The card's own style element; text of ours alone gets into it.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -30,6 +42,8 @@ export default defineConfig({
       'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandMarks__' },
     },
+    // Nothing but the extension's own files: the browser itself refuses any other request of its pages and its worker.
+    content_security_policy: { extension_pages: EXTENSION_POLICY },
     // By hand: as an entrypoint of WXT's for content scripts it would carry 3 kB more into every page.
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' }],
     ...(browser === 'firefox'

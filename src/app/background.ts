@@ -15,7 +15,7 @@ import {
   sendToPage,
   type ToWorker,
 } from '../platform/messages.ts';
-import { readSettings, setKnown, setMarksOn, unitsFor } from '../platform/settings.ts';
+import { readSettings, readSitesOff, setKnown, setMarksOn, unitsFor } from '../platform/settings.ts';
 import { injectAnnotator, onFirstInstall, openWelcome, siteOf } from '../platform/tabs.ts';
 import { isDay } from './article-date.ts';
 
@@ -47,7 +47,7 @@ export function startWorker(modelUrl: string): void {
   answerMessages<ToWorker>({
     'gate→worker:readable': async (_payload, { tabId }) => {
       if (tabId !== null && !(await isOff(tabId))) await injectAnnotator(tabId);
-      return null;
+      return true;
     },
     'page→worker:annotate': (payload) => annotateArticle(payload, knowledge),
     'page→worker:know': async (payload) => {
@@ -66,7 +66,8 @@ export function startWorker(modelUrl: string): void {
 async function carryOut(command: Command, tabId: number): Promise<void> {
   if (command === 'toggle-marks') {
     const marks = await sendToPage(tabId, 'worker→page:toggle-marks', null);
-    if (marks !== null) await setMarksOn(marks.on);
+    // Where the browser does not store it, the page at hand has what was asked for all the same.
+    if (marks !== null) await setMarksOn(marks.on).catch(() => undefined);
   } else {
     await sendToPage(tabId, 'worker→page:walk', command === 'next-mention' ? 'next' : 'previous');
   }
@@ -92,7 +93,7 @@ async function namesOf(payload: unknown, knowledge: () => Promise<Model>): Promi
 }
 
 async function isOff(tabId: number): Promise<boolean> {
-  const [site, { sitesOff }] = await Promise.all([siteOf(tabId), readSettings()]);
+  const [site, sitesOff] = await Promise.all([siteOf(tabId), readSitesOff()]);
   return site !== null && sitesOff.includes(site);
 }
 

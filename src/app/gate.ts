@@ -4,14 +4,14 @@
  */
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import { onceShown } from '../page/navigation.ts';
-import { sendToWorker } from '../platform/messages.ts';
+import { askWorker } from '../platform/messages.ts';
 
 export function startGate(): void {
   // The article is the main frame's; other frames hold comments, players and advertisements.
   if (window.top !== window) return;
   // A page that is prepared before the reader asks for it may never be shown; it ends with its document.
   const { signal } = new AbortController();
-  onceShown(document, () => void (isProbablyReaderable(document) && sendToWorker('gate→worker:readable', null)), {
+  onceShown(document, () => void (isProbablyReaderable(document) && askWorker('gate→worker:readable', null)), {
     signal,
   });
 }

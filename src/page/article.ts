@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { findHeading } from './heading.ts';
+import { hidesTheTree, removeShadowing } from './named-properties.ts';
 
 /** The article as Readability found it, led back to the live page. */
 export interface FoundArticle {
@@ -22,6 +23,9 @@ const MAX_ELEMENTS = 15_000;
 /** Searches through whole branches: real pages need a few, and one that needs many would make the work quadratic. */
 const MAX_SEARCHES = 200;
 
+/** UTF-16 units of text in the page, ten times what is read of an article: Readability's time grows with it. */
+const MAX_PAGE_TEXT = 2_000_000;
+
 /**
  * Marks the clone's elements. The number is part of the name, not the value: where Readability folds an element into
  * its only child it copies the attributes over, and the child keeps both stamps instead of losing its own.
@@ -42,12 +46,36 @@ function collapse(text: string): string {
   return text.replace(BLANKS, ' ').trim();
 }
 
-function stampedClone(document: Document, live: readonly Element[]): Document {
+/** A page as it was at one moment: what works on the copy can wait for a later task, while the page goes on. */
+export interface PageCopy {
+  readonly document: Document;
+  readonly body: Element;
+  /** The page's elements in document order; the copies of them carry their indices. */
+  readonly live: readonly Element[];
+  readonly clone: Document;
+}
+
+function lengthOfText(body: Element): number {
+  const unread = [...body.querySelectorAll('script, style')];
+  return unread.reduce((rest, { textContent }) => rest - (textContent?.length ?? 0), body.textContent?.length ?? 0);
+}
+
+/**
+ * Copies the page for {@link findArticleIn}. Null where that would take too long (more than 15,000 elements, or 2 MB of text),
+ * and where a form's fields stand in the way of walking the page.
+ */
+export function copyPage(document: Document): PageCopy | null {
+  const all = document.getElementsByTagName('*');
+  const body = document.querySelector('body');
+  if (all.length > MAX_ELEMENTS || body === null || hidesTheTree(document)) return null;
+  if (lengthOfText(body) > MAX_PAGE_TEXT) return null;
+  const live = [...all];
   const clone = document.cloneNode(true) as Document;
+  removeShadowing(clone);
   const copies = clone.getElementsByTagName('*');
   // Cloning keeps the order of elements, so both collections run in step.
   for (let index = 0; index < live.length; index += 1) copies[index]?.setAttribute(`${STAMP}${index}`, '');
-  return clone;
+  return { document, body, live, clone };
 }
 
 /** The innermost live element that the stamps of `element` or of its nearest stamped ancestor name. */
@@ -143,20 +171,20 @@ function holdsAny(element: Element, nodes: ReadonlySet<Text>): boolean {
   return textsBelow(element).some((node) => nodes.has(node));
 }
 
-/**
- * Finds the article of a page. The live document is read, never changed: Readability works on a clone.
- * Null where there is none, where the page has more than 15,000 elements, and where Readability fails on it.
- */
+/** Finds the article of a page. The live document is read, never changed. Null where there is none. */
 export function findArticle(document: Document): FoundArticle | null {
-  const all = document.getElementsByTagName('*');
-  if (all.length > MAX_ELEMENTS || document.body === null) return null;
-  const live = [...all];
+  const copy = copyPage(document);
+  return copy === null ? null : findArticleIn(copy);
+}
+
+/** The article of a copied page, led back to the live one. Null where there is none, and where Readability fails. */
+export function findArticleIn({ document, body, live, clone }: PageCopy): FoundArticle | null {
   try {
     const options = { serializer: (node: Node) => node, maxElemsToParse: MAX_ELEMENTS + 1 };
-    const parsed = new Readability<Node>(stampedClone(document, live), options).parse();
+    const parsed = new Readability<Node>(clone, options).parse();
     const content = parsed?.content;
     if (!parsed || !content) return null;
-    const { nodes, found, mapped } = leadBack(content as Element, live, document.body);
+    const { nodes, found, mapped } = leadBack(content as Element, live, body);
     const root = commonAncestor(nodes);
     if (root === null) return null;
     const title = collapse(parsed.title ?? '');

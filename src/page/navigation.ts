@@ -48,7 +48,8 @@ export function watchReturn(view: Window, onReturn: () => void, { signal }: List
 
 /** Calls back once the page is shown: at once, or when the reader turns to a page that was rendered beforehand. */
 export function onceShown(document: Document, onShown: () => void, { signal }: ListenOptions): void {
-  const { prerendering = false } = document as Document & { readonly prerendering?: boolean };
-  if (!prerendering) onShown();
+  const { prerendering } = document as Document & { readonly prerendering?: unknown };
+  // A form of that name would stand in its place.
+  if (prerendering !== true) onShown();
   else document.addEventListener('prerenderingchange', onShown, { once: true, signal });
 }

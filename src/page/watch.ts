@@ -52,6 +52,24 @@ function concernsText(record: MutationRecord, map: TextMap): boolean {
   return false;
 }
 
+/** Whether text came or went in a page since this was called; to be asked once. */
+export function noteChanges(document: Document): () => boolean {
+  let changed = false;
+  const take = (records: readonly MutationRecord[]): void => {
+    changed ||= records.some(
+      ({ type, addedNodes, removedNodes }) =>
+        type === 'characterData' || [...addedNodes, ...removedNodes].some(bringsText),
+    );
+  };
+  const observer = new MutationObserver(take);
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  return () => {
+    take(observer.takeRecords());
+    observer.disconnect();
+    return changed;
+  };
+}
+
 /**
  * Watches the text of an article and calls back once a change of it has settled: ranges are static, and would paint
  * the wrong words from then on.

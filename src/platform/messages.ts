@@ -36,8 +36,8 @@ export interface About {
 }
 
 export interface ToWorker {
-  /** The gate found that the page looks like an article. */
-  'gate→worker:readable': { payload: null; answer: null };
+  /** The gate found that the page looks like an article. Answered once the worker has done what is to be done. */
+  'gate→worker:readable': { payload: null; answer: true };
   'page→worker:annotate': { payload: { text: string; date: ArticleDate | null }; answer: Annotated };
   /** The reader needs no more marks for an entity, or needs them again. */
   'page→worker:know': { payload: { id: string; known: boolean }; answer: null };
@@ -79,6 +79,14 @@ export function sendToWorker<T extends keyof ToWorker>(
   payload: ToWorker[T]['payload'],
 ): Promise<ToWorker[T]['answer'] | null> {
   return answered(() => browser.runtime.sendMessage({ type, payload }));
+}
+
+/** Asks once more where no answer comes: browsers end a worker when they like, and start it with the next message. */
+export async function askWorker<T extends keyof ToWorker>(
+  type: T,
+  payload: ToWorker[T]['payload'],
+): Promise<ToWorker[T]['answer'] | null> {
+  return (await sendToWorker(type, payload)) ?? sendToWorker(type, payload);
 }
 
 export function sendToPage<T extends keyof ToPage>(

@@ -57,6 +57,11 @@ export async function readSettings(): Promise<Settings> {
   return { units, marks, density, open, appearance, sitesOff, names, home, known };
 }
 
+/** Host names of the sites that the reader turned off: all that is asked for before a page is read. */
+export function readSitesOff(): Promise<readonly string[]> {
+  return stored.sitesOff.read();
+}
+
 /**
  * Writes the settings that `changes` holds and leaves the others.
  *

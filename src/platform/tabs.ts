@@ -37,8 +37,11 @@ export function hostOf(url: string): string | null {
 export async function injectAnnotator(tabId: number): Promise<boolean> {
   const target = { tabId, frameIds: [0] };
   try {
-    await browser.scripting.insertCSS({ target, files: [MARKS_STYLE] });
-    await browser.scripting.executeScript({ target, files: [ANNOTATOR_SCRIPT] });
+    // Side by side: the style is there long before the first mark.
+    await Promise.all([
+      browser.scripting.insertCSS({ target, files: [MARKS_STYLE] }),
+      browser.scripting.executeScript({ target, files: [ANNOTATOR_SCRIPT] }),
+    ]);
     return true;
   } catch {
     return false;

@@ -16,10 +16,12 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
   });
 
-  it('shows pages no file of the extension and leaves the security policy as strict as it comes', () => {
+  it('shows pages no file of the extension, and has the browser refuse its own pages and worker all else', () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
-    expect(manifest.content_security_policy).toBeUndefined();
+    const policy = (manifest.content_security_policy as { extension_pages: string }).extension_pages.split('; ');
+    expect(policy).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'self'"]));
+    expect(policy.join(' ')).not.toMatch(/https?:|\*|unsafe-eval|blob:/);
   });
 
   it('suggests keys for four commands, all different, as many as Chrome takes', () => {

@@ -21,6 +21,8 @@ export interface LaunchSettings {
   readonly offline?: boolean;
   /** BCP 47: the language of Chromium's own words and of its extensions; Firefox would need a language pack. */
   readonly language?: string;
+  /** `host:port` of an HTTP proxy for all but loopback. With `offline`, default: one that nobody answers at. */
+  readonly proxy?: string;
   readonly args?: readonly string[];
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -92,6 +94,7 @@ function chromiumOptions(settings: LaunchSettings, found: FoundBrowser): LaunchO
       '--disable-sync',
       ...(settings.offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'] : []),
       ...(settings.language === undefined ? [] : [`--lang=${settings.language}`]),
+      ...(settings.proxy === undefined ? [] : [`--proxy-server=http://${settings.proxy}`]),
       ...(settings.args ?? []),
     ],
   };
@@ -102,6 +105,7 @@ function firefoxOptions(
   found: FoundBrowser,
   hosts: ReadonlyMap<string, string>,
 ): LaunchOptions {
+  const [proxyHost = '', proxyPort = ''] = (settings.proxy ?? '127.0.0.1:9').split(':');
   return {
     browser: 'firefox',
     executablePath: found.path,
@@ -111,14 +115,13 @@ function firefoxOptions(
       'extensions.webextensions.uuids': JSON.stringify(Object.fromEntries(hosts)),
       'datareporting.policy.dataSubmissionEnabled': false,
       'browser.aboutwelcome.enabled': false,
-      // A proxy that nobody answers at, for all but loopback.
-      ...(settings.offline
+      ...(settings.offline || settings.proxy !== undefined
         ? {
             'network.proxy.type': 1,
-            'network.proxy.http': '127.0.0.1',
-            'network.proxy.http_port': 9,
-            'network.proxy.ssl': '127.0.0.1',
-            'network.proxy.ssl_port': 9,
+            'network.proxy.http': proxyHost,
+            'network.proxy.http_port': Number(proxyPort),
+            'network.proxy.ssl': proxyHost,
+            'network.proxy.ssl_port': Number(proxyPort),
             'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
           }
         : {}),

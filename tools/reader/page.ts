@@ -64,7 +64,8 @@ export async function spotOf(page: Page, wanted: string): Promise<Spot> {
 /** Comes from the side and rests on marked words. */
 export async function restOn(page: Page, words: string): Promise<void> {
   const { x, y } = await spotOf(page, words);
-  await page.mouse.move(x - 60, y - 60);
+  // Firefox moves no pointer out of the window.
+  await page.mouse.move(Math.max(0, x - 60), Math.max(0, y - 60));
   await page.mouse.move(x - 2, y, { steps: 3 });
   // A pointer at rest still trembles; the last move is slow, as the intent wants it.
   await new Promise((later) => setTimeout(later, 60));

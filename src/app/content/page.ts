@@ -1,11 +1,11 @@
 /** The annotated page: the article found, its text sent to the worker, what came back kept beside it. */
 import { findDateline } from '../../engine/text/dates.ts';
 import type { Annotation, ArticleDate, ArticleInfo, IsoDate, PageSettings, PageState } from '../../engine/types.ts';
-import { findArticle } from '../../page/article.ts';
+import { copyPage, type FoundArticle, findArticle, findArticleIn } from '../../page/article.ts';
 import { readInfo } from '../../page/metadata.ts';
 import { readText } from '../../page/read-text.ts';
-import type { ReadArticle } from '../../page/watch.ts';
-import { sendToWorker } from '../../platform/messages.ts';
+import { noteChanges, type ReadArticle } from '../../page/watch.ts';
+import { askWorker } from '../../platform/messages.ts';
 
 /** A read article with all that is shown of it. */
 export interface AnnotatedPage extends ReadArticle {
@@ -20,9 +20,37 @@ const MIN_TEXT = 250;
 
 export function readPage(document: Document): ReadArticle | null {
   const article = findArticle(document);
-  if (article === null) return null;
+  return article === null ? null : readFound(article);
+}
+
+/** The same in several tasks, between which the page may answer its reader: on a large page each takes a while. */
+export async function readPageInTasks(document: Document): Promise<ReadArticle | null> {
+  const copy = copyPage(document);
+  if (copy === null) return null;
+  const hasChanged = noteChanges(document);
+  await nextTask();
+  const article = findArticleIn(copy);
+  await nextTask();
+  // What the copy shows does not stand there any more: once more, and in one go.
+  if (hasChanged()) return readPage(document);
+  return article === null ? null : readFound(article);
+}
+
+function readFound(article: FoundArticle): ReadArticle | null {
   const map = readText(article);
   return map.text.length < MIN_TEXT ? null : { article, map };
+}
+
+/** Not a timer, which waits for a second in a tab that is not in front. */
+function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /**
@@ -34,7 +62,7 @@ export async function annotatePage(
   given: IsoDate | null,
 ): Promise<{ page: AnnotatedPage; settings: PageSettings } | Failed> {
   const info = infoOf(readInfo(article.root.ownerDocument, article), map.text, given);
-  const answer = await sendToWorker('page→worker:annotate', { text: map.text, date: info.date });
+  const answer = await askWorker('page→worker:annotate', { text: map.text, date: info.date });
   if (answer === null) return { state: 'failed', failure: 'no-answer' };
   if (!answer.ok) return { state: 'failed', failure: answer.failure };
   const { annotation, settings } = answer;

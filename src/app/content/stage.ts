@@ -8,7 +8,7 @@ import { viewOf } from '../../ui/card/view.ts';
 import { onSpareEscape } from './escape.ts';
 import { startHoverCard } from './hover-card.ts';
 import { followedMarks, markOf, marksBeside, marksOf, type PaintedMark } from './marks.ts';
-import { type AnnotatedPage, annotatePage, type Failed, readPage } from './page.ts';
+import { type AnnotatedPage, annotatePage, type Failed, readPage, readPageInTasks } from './page.ts';
 import { neighbourOf } from './walk.ts';
 
 export interface Stage {
@@ -103,10 +103,13 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
   /** After a change of the page: what it reads now. */
   function readAgain(): ReadArticle | null {
     const read = readPage(document);
-    if (read === null || page === null || settings === null || state.state !== 'ready') return null;
+    if (read === null || state.state === 'failed') return null;
     // Where the page only put equal nodes in the place of the old ones, or moved them, the marks follow at once.
-    if (read.map.text === page.map.text) showPage({ ...page, ...read }, chosenHere(settings));
-    else void annotateRead(read);
+    if (page !== null && settings !== null && read.map.text === page.map.text) {
+      // An answer that is still to come is about what stood here in between.
+      run++;
+      showPage({ ...page, ...read }, chosenHere(settings));
+    } else void annotateRead(read);
     return read;
   }
 
@@ -115,26 +118,29 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
     return state.state === 'ready' ? { ...by, marks: state.marks, density: state.density, known: [...known] } : by;
   }
 
-  async function annotateRead(read: ReadArticle): Promise<boolean> {
+  async function annotateRead(read: ReadArticle): Promise<void> {
     run++;
     const mine = run;
     const result = await annotatePage(read, given?.address === addressOf(window) ? given.date : null);
-    if (signal.aborted || mine !== run) return false;
+    if (signal.aborted || mine !== run) return;
     if (!('page' in result)) showFailure(result);
     else showPage(result.page, chosenHere(result.settings));
-    return true;
   }
 
   async function annotate(): Promise<void> {
-    const read = readPage(document);
+    run++;
+    const mine = run;
+    const read = await readPageInTasks(document);
+    if (signal.aborted || mine !== run) return;
     watching?.abort();
     if (read === null) {
-      run++;
       showFailure({ state: 'failed', failure: 'no-article' });
-    } else if (await annotateRead(read)) {
-      watching = new AbortController();
-      watchArticle(read, readAgain, { signal: AbortSignal.any([signal, watching.signal]) });
+      return;
     }
+    // From here on: what changes until the answer comes would be painted over wrongly.
+    watching = new AbortController();
+    watchArticle(read, readAgain, { signal: AbortSignal.any([signal, watching.signal]) });
+    await annotateRead(read);
   }
 
   /** At once on this page; the worker keeps it for all others. The open card stays: it has the way back. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import {
   type BrowserEngine,
   ensureBrowser,
@@ -6,6 +6,7 @@ import {
   launch,
   type RunningBrowser,
 } from '../../../tools/browsers.ts';
+import { type Outside, watchOutside } from './outside.ts';
 
 /** Both engines, or the one that `SIDELIGHT_ENGINE` names. */
 function engines(): readonly BrowserEngine[] {
@@ -16,7 +17,8 @@ function engines(): readonly BrowserEngine[] {
 
 /**
  * Runs a suite in each browser, which is started before its first test and closed after its last. `running` may be
- * called within hooks and tests only.
+ * called within hooks and tests only. A suite in which anybody but the browser asked for something that is not on loopback
+ * fails.
  */
 export function describeInBrowsers(
   name: string,
@@ -25,11 +27,16 @@ export function describeInBrowsers(
 ): void {
   describe.each(engines())(`${name} in %s`, (engine) => {
     let browser: RunningBrowser | null = null;
+    let outside: Outside | null = null;
     beforeAll(async () => {
-      browser = await launch({ browser: ensureBrowser(engine), offline: true, ...settings(engine) });
+      outside = await watchOutside();
+      const { proxy } = outside;
+      browser = await launch({ browser: ensureBrowser(engine), offline: true, proxy, ...settings(engine) });
     });
     afterAll(async () => {
       await browser?.close();
+      await outside?.close();
+      expect(outside?.asked).toEqual([]);
     });
     suite(() => {
       if (browser === null) throw new Error('The browser has not been started yet.');

@@ -1,0 +1,56 @@
+/**
+ * A form's fields can be had as properties of the form, by name and by id, and there they stand before its own: a field
+ * named `id` (many pages have one), or in a hostile page `parentElement`, whose value is then a field. In the same way the
+ * document has its forms, pictures and frames for properties.
+ */
+
+const FIELDS = 'button, fieldset, img, input, object, output, select, textarea';
+
+/** What walking and reading the live page asks of its elements. */
+const ASKED: ReadonlySet<string> = new Set([
+  'checkVisibility',
+  'childNodes',
+  'closest',
+  'contains',
+  'firstChild',
+  'getAttribute',
+  'hasAttribute',
+  'isContentEditable',
+  'nextSibling',
+  'nodeType',
+  'ownerDocument',
+  'parentElement',
+  'querySelectorAll',
+  'scrollIntoView',
+  'tagName',
+  'textContent',
+]);
+
+const NAMED = 'embed, form, iframe, img, object';
+
+const NAMES = ['name', 'id'] as const;
+
+function fieldsOf(document: Document): Element[] {
+  return [...document.querySelectorAll(FIELDS)].filter(
+    // An image has no `form`, and is a property of the one around it all the same.
+    (field) => ((field as HTMLInputElement).form ?? field.closest('form')) != null,
+  );
+}
+
+/** Whether a field stands in the place of what reading the page needs: such a page cannot be walked safely. */
+export function hidesTheTree(document: Document): boolean {
+  return fieldsOf(document).some((field) => NAMES.some((attribute) => ASKED.has(field.getAttribute(attribute) ?? '')));
+}
+
+/** Takes from a copy of a page the names by which elements stand in the place of a form's or the document's own properties. */
+export function removeShadowing(copy: Document): void {
+  const form = copy.createElement('form');
+  for (const field of fieldsOf(copy)) {
+    for (const attribute of NAMES) if ((field.getAttribute(attribute) ?? '') in form) field.removeAttribute(attribute);
+  }
+  const own: object = Object.getPrototypeOf(copy);
+  for (const element of copy.querySelectorAll(NAMED)) {
+    for (const attribute of NAMES)
+      if ((element.getAttribute(attribute) ?? '') in own) element.removeAttribute(attribute);
+  }
+}
