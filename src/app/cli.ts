@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { annotate } from '../engine/annotate.ts';
 import type { KnowledgeView } from '../engine/knowledge.ts';
-import type { Annotation } from '../engine/types.ts';
+import type { Annotation, UnitSystem } from '../engine/types.ts';
 
 const lineSchema = z.object({
   id: z.string(),
@@ -20,23 +20,28 @@ export interface AnnotatedLine extends Pick<Annotation, 'mentions' | 'quantities
 }
 
 /** Figures on the command line are written for a reader of US customary units, as the format's example is. */
-const READER = { units: 'us', locale: 'en-US' } as const;
+export const UNITS: UnitSystem = 'us';
 
-export function annotateText(id: string, text: string, date: string | null, knowledge: KnowledgeView): AnnotatedLine {
+/** The whole annotation, cards and all. */
+export function annotateArticle(
+  text: string,
+  date: string | null,
+  knowledge: KnowledgeView,
+  units: UnitSystem = UNITS,
+): Annotation {
   const given = date === null ? null : ({ date, origin: 'given' } as const);
-  const annotation = annotate({ text, date: given, ...READER }, knowledge);
-  return {
-    id,
-    date: annotation.date?.date ?? null,
-    mentions: annotation.mentions,
-    quantities: annotation.quantities,
-  };
+  return annotate({ text, date: given, units, locale: 'en-US' }, knowledge);
+}
+
+/** What is printed of it. */
+export function lineOf(id: string, { date, mentions, quantities }: Annotation): AnnotatedLine {
+  return { id, date: date?.date ?? null, mentions, quantities };
 }
 
 /** @throws {Error} that says what is wrong with the line. */
 export function annotateLine(line: string, knowledge: KnowledgeView): AnnotatedLine {
   const { id, text, date } = parseLine(line);
-  return annotateText(id, text, date ?? null, knowledge);
+  return lineOf(id, annotateArticle(text, date ?? null, knowledge));
 }
 
 function parseLine(line: string): z.infer<typeof lineSchema> {

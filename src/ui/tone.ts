@@ -1,5 +1,5 @@
 /** The three kinds of mark that a reader tells apart, each with its own colour and line. */
-import type { EntityKind } from '../engine/types.ts';
+import type { EntityKind, RelationType } from '../engine/types.ts';
 import type { MessageKey } from './strings.ts';
 
 export type Tone = 'actor' | 'place' | 'quantity';
@@ -18,3 +18,14 @@ export const KIND_NAMES = {
   equipment: 'kindEquipment',
   term: 'kindTerm',
 } as const satisfies Record<EntityKind, MessageKey>;
+
+export const RELATION_NAMES = {
+  'part of': 'relationPartOf',
+  'umbrella of': 'relationUmbrellaOf',
+  'led by': 'relationLedBy',
+  'backed by': 'relationBackedBy',
+  'allied with': 'relationAlliedWith',
+  fights: 'relationFights',
+  'split from': 'relationSplitFrom',
+  'renamed from': 'relationRenamedFrom',
+} as const satisfies Record<RelationType, MessageKey>;

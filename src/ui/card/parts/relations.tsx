@@ -1,20 +1,10 @@
 /** Who backs, leads and fights the entity on the article's date; each a way to that one's card. */
-import type { Relation, RelationType } from '../../../engine/types.ts';
-import { type MessageKey, useReader } from '../../strings.ts';
+import type { Relation } from '../../../engine/types.ts';
+import { useReader } from '../../strings.ts';
+import { RELATION_NAMES } from '../../tone.ts';
 import type { RelationRow } from '../face.ts';
 import { BasisNote, SourceMark } from './basis.tsx';
 import { Row } from './row.tsx';
-
-const LABELS = {
-  'part of': 'relationPartOf',
-  'umbrella of': 'relationUmbrellaOf',
-  'led by': 'relationLedBy',
-  'backed by': 'relationBackedBy',
-  'allied with': 'relationAlliedWith',
-  fights: 'relationFights',
-  'split from': 'relationSplitFrom',
-  'renamed from': 'relationRenamedFrom',
-} as const satisfies Record<RelationType, MessageKey>;
 
 interface Props {
   readonly rows: readonly RelationRow[];
@@ -28,7 +18,7 @@ interface Props {
 export function Relations({ rows, ...rest }: Props) {
   const { t } = useReader();
   return rows.map(({ type, relations }) => (
-    <Row key={type} label={t(LABELS[type])}>
+    <Row key={type} label={t(RELATION_NAMES[type])}>
       {relations.map((relation) => (
         <RelationItem key={`${relation.id} ${relation.from ?? ''}`} relation={relation} {...rest} />
       ))}
