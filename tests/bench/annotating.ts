@@ -22,13 +22,12 @@ export function measureAnnotating(bytes: ArrayBuffer, text: string): Annotating 
       ours: () => annotate(requestOf(text), knowledge),
       compromise: () => nlp(text).topics().json(),
     },
-    101,
-    150,
+    { rounds: 25, warm: 30, inRow: 5 },
   );
   const [small, large] = [requestOf(repeated(text, SMALL)), requestOf(repeated(text, LARGE))];
   const growths = Array.from({ length: 3 }, () => {
-    const one = timeInTurn({ one: () => annotate(small, knowledge) }, 51).one;
-    const thousand = timeInTurn({ thousand: () => annotate(large, knowledge) }, 1).thousand;
+    const one = timeInTurn({ one: () => annotate(small, knowledge) }, { rounds: 51 }).one;
+    const thousand = timeInTurn({ thousand: () => annotate(large, knowledge) }, { rounds: 1 }).thousand;
     return Math.log(thousand / one) / Math.log(LARGE / SMALL);
   });
   return { timesFasterThanCompromise: compromise / ours, articleMs: ours, growthExponent: median(growths) };
