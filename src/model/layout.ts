@@ -14,7 +14,7 @@
  * ```
  *
  * Every section starts at a multiple of four bytes. Lengths and counts are stored, and offsets summed up when the file is
- * opened: sums do not pack. The sections, in this order:
+ * opened, or read: sums do not pack. The sections, in this order:
  *
  * - `stringBytes` u8[]: UTF-8 texts, each with a zero after it, which no text has within: lengths apart pack worse
  * - `stringBlocks` u16[]: the bytes that every {@link STRING_BLOCK} texts take, so that one is found without counting from the
@@ -29,6 +29,7 @@
  *   alexandria 3  7        x a n d r i a
  * ```
  *
+ * - `wordBlocks` u16[]: the units that every {@link WORD_BLOCK} words add, for the same end
  * - `wordKinds` u8[n]: what else each word is, {@link WORD_KIND}
  * - `lists` u32[]: short lists; a column points at the length, the items follow
  * - the tables: columns one after the other (not row by row: like lies beside like, and packs better). Columns of u32 come
@@ -56,8 +57,8 @@
  * ```
  *   node        0(root)      1          2           3             4
  *   word                   "free"     "fsa"      "syrian"       "army"
- *   children    2            1          0           1             0
- *   records     0            0          1           0             1
+ *   child       2            3          3           4             4        of node 2: from 4 up to 3, none
+ *   record      0            0          1           1             2        of node 4: the one from 1 up to 2
  * ```
  */
 
@@ -65,7 +66,7 @@
 export const MAGIC = 0x444d4c53;
 
 /** Goes up with every change of this file: a model of another version is refused. */
-export const VERSION = 9;
+export const VERSION = 10;
 
 export const HEADER_BYTES = 16;
 
@@ -85,6 +86,7 @@ export const RAW_SECTIONS = [
   'wordRests',
   'wordLow',
   'wordHigh',
+  'wordBlocks',
   'wordKinds',
   'lists',
   'arcBytes',
@@ -94,10 +96,11 @@ export const RAW_SECTIONS = [
 export const TABLES = {
   /** One row. */
   about: ['reviewed'],
-  nameTrie: ['children', 'word', 'records'],
+  /** `child` is the node's last one, or that of a node before it; `record` is behind its last one. */
+  nameTrie: ['child', 'word', 'record'],
   /** `text` only where it must be met letter for letter; `flags`: letters (2 bits), form (bit 2: adjective). `region` a list of strings. */
   names: ['entity', 'text', 'flags', 'from', 'to', 'region'],
-  phraseTrie: ['children', 'word', 'records'],
+  phraseTrie: ['child', 'word', 'record'],
   /** `where` a string, `after` a list of entities, `number` an index into {@link NUMBERS}. */
   phrases: ['entity', 'theatre', 'from', 'to', 'where', 'after', 'number'],
   /**
@@ -151,7 +154,8 @@ export const TABLES = {
  * table is first viewed.
  */
 export const STEPPED: Readonly<Record<string, ReadonlySet<string>>> = {
-  nameTrie: new Set(['word']),
+  nameTrie: new Set(['child', 'word', 'record']),
+  phraseTrie: new Set(['child', 'word', 'record']),
   entities: new Set(['id', 'name', 'what', 'statements', 'relations', 'designations']),
   places: new Set(['name', 'lat', 'lon', 'region']),
   statements: new Set(['text', 'source']),
@@ -161,7 +165,8 @@ export const STEPPED: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Large columns whose cells differ in their low bytes most: in planes they pack better. */
 export const PLANED = {
-  nameTrie: ['children', 'word', 'records'],
+  nameTrie: ['child', 'word', 'record'],
+  phraseTrie: ['child', 'word', 'record'],
   names: ['entity', 'flags'],
   places: ['name', 'country', 'region', 'lat', 'lon', 'population', 'feature'],
   rings: ['arcs'],
@@ -231,15 +236,27 @@ export const FLAG_LETTERS = 0b11;
 export const FLAG_ADJECTIVE = 0b100;
 
 /**
- * FNV-1a over 32-bit words, from `from` to the end. It tells a damaged or cut file; it is no defence against a forger, who
- * could as well change the code beside it.
+ * FNV-1a over 32-bit words, from `from` to the end, in four lanes that the processor works on at once: every fourth word, from
+ * the first, second, third and fourth on; then over the lanes. It tells a damaged or cut file; it is no defence against a
+ * forger, who could as well change the code beside it.
  */
 export function checksum(buffer: ArrayBufferLike, from: number): number {
   const words = new Uint32Array(buffer, from);
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words[i]!, 0x01000193);
+  let [a, b, c, d] = [FNV_BASIS, FNV_BASIS, FNV_BASIS, FNV_BASIS];
+  const whole = words.length & ~3;
+  for (let i = 0; i < whole; i += 4) {
+    a = Math.imul(a ^ words[i]!, FNV_PRIME);
+    b = Math.imul(b ^ words[i + 1]!, FNV_PRIME);
+    c = Math.imul(c ^ words[i + 2]!, FNV_PRIME);
+    d = Math.imul(d ^ words[i + 3]!, FNV_PRIME);
+  }
+  let hash = FNV_BASIS;
+  for (const word of [a, b, c, d, ...words.subarray(whole)]) hash = Math.imul(hash ^ word, FNV_PRIME);
   return hash >>> 0;
 }
+
+const FNV_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
 
 /** Where the checksum begins to count: after itself. */
 export const CHECKSUM_FROM = 12;

@@ -36,9 +36,11 @@ export interface Sections {
   readonly wordRests: Uint8Array;
   readonly wordLow: Uint8Array;
   readonly wordHigh: Uint8Array;
+  readonly wordBlocks: Uint16Array;
   readonly wordKinds: Uint8Array;
   readonly arcBytes: Uint8Array;
   table<T extends TableName>(name: T): TableView<T>;
+  /** A column that is stored in planes. */
   planes<T extends PlanedTable>(name: T, column: PlanedColumn<T>): Planes;
   /** The text of string `index`; null for none. */
   string(index: number): string | null;
@@ -82,6 +84,7 @@ export function openModel(buffer: ArrayBuffer): Sections {
     wordRests: u8('wordRests'),
     wordLow: u8('wordLow'),
     wordHigh: u8('wordHigh'),
+    wordBlocks: u16('wordBlocks'),
     wordKinds: u8('wordKinds'),
     arcBytes: u8('arcBytes'),
     table: (name) => tableOf(name).view,

@@ -15,7 +15,17 @@ import {
 import type { Designation, Source, Statement } from '../engine/types.ts';
 import { asKey } from './as-key.ts';
 import { readGazetteer } from './gazetteer.ts';
-import { BASES, FLAG_ADJECTIVE, FLAG_LETTERS, KINDS, NONE, NUMBERS, partialDate, RELATIONS } from './layout.ts';
+import {
+  BASES,
+  type Column,
+  FLAG_ADJECTIVE,
+  FLAG_LETTERS,
+  KINDS,
+  NONE,
+  NUMBERS,
+  partialDate,
+  RELATIONS,
+} from './layout.ts';
 import { trieOf } from './look-up.ts';
 import { readMeasures } from './measures.ts';
 import { openModel, type Sections, type TableView } from './open.ts';
@@ -98,9 +108,9 @@ export function readModel(buffer: ArrayBuffer): Model {
     counts: { entities: written, statements: statementCount(sections), sources: sections.table('sources').rows },
     theatres: readTheatres(sections),
     word: wordFinder(sections),
-    names: trieOf(wholeTrie(sections), sections.wordKinds.length),
+    names: trieOf(trieColumns(sections, 'nameTrie'), sections.wordKinds.length),
     name: nameRecords,
-    phrases: trieOf(sections.table('phraseTrie'), sections.wordKinds.length),
+    phrases: trieOf(trieColumns(sections, 'phraseTrie'), sections.wordKinds.length),
     phrase: phraseRecords,
     head: heads,
     detail: cached((entity) =>
@@ -114,9 +124,9 @@ export function readModel(buffer: ArrayBuffer): Model {
   };
 }
 
-function wholeTrie({ planes }: Sections) {
-  const column = (name: 'children' | 'word' | 'records'): Uint32Array => planes('nameTrie', name).whole();
-  return { children: column('children'), word: column('word'), records: column('records') };
+function trieColumns({ planes }: Sections, trie: 'nameTrie' | 'phraseTrie') {
+  const column = (name: Column<'nameTrie'>): Uint32Array => planes(trie, name).whole();
+  return { child: column('child'), word: column('word'), record: column('record') };
 }
 
 function statementCount({ table }: Sections): number {

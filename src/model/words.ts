@@ -1,7 +1,7 @@
 /** How words are found in the vocabulary as the file has it: sorted, and each stored as what it adds to the one before it. */
 import type { KnowledgeView } from '../engine/knowledge.ts';
 import { WORD_BLOCK } from './layout.ts';
-import type { Sections } from './open.ts';
+import { type Sections, sums } from './open.ts';
 
 const APOSTROPHE = 0x27;
 const DOT = 0x2e;
@@ -10,7 +10,7 @@ const DOT = 0x2e;
 const LONGEST = 510;
 
 /** As the file has it, see `layout.ts`. */
-export type Vocabulary = Pick<Sections, 'wordShared' | 'wordRests' | 'wordLow' | 'wordHigh'>;
+export type Vocabulary = Pick<Sections, 'wordShared' | 'wordRests' | 'wordLow' | 'wordHigh' | 'wordBlocks'>;
 
 /**
  * Halves between the words that are stored in full, the heads, and reads on from there. Of what follows a head only the
@@ -127,18 +127,13 @@ interface Heads {
   readonly starts: Uint32Array;
 }
 
-function readHeads({ wordRests: rests, wordLow: low, wordHigh: high }: Vocabulary): Heads {
-  const blocks = Math.ceil(rests.length / WORD_BLOCK);
-  const heads = { keys: new Uint32Array(blocks), starts: new Uint32Array(blocks) };
-  let at = 0;
-  for (let word = 0; word < rests.length; word++) {
-    if (word % WORD_BLOCK === 0) heads.starts[word / WORD_BLOCK] = at;
-    at += rests[word]!;
-  }
-  for (let head = 0; head < blocks; head++) {
-    const start = heads.starts[head]!;
+function readHeads({ wordRests: rests, wordLow: low, wordHigh: high, wordBlocks }: Vocabulary): Heads {
+  const starts = sums(wordBlocks);
+  const keys = new Uint32Array(wordBlocks.length);
+  for (let head = 0; head < keys.length; head++) {
+    const start = starts[head]!;
     const second = rests[head * WORD_BLOCK]! > 1 ? low[start + 1]! | (high[start + 1]! << 8) : 0;
-    heads.keys[head] = ((low[start]! | (high[start]! << 8)) << 16) | second;
+    keys[head] = ((low[start]! | (high[start]! << 8)) << 16) | second;
   }
-  return heads;
+  return { keys, starts };
 }

@@ -36,10 +36,7 @@ export class StringPool {
   sections(): [bytes: Uint8Array, blocks: Uint16Array] {
     const encoder = new TextEncoder();
     const parts = [...this.#index.keys()].map((text) => encoder.encode(`${text}\0`));
-    const blocks = new Array<number>(Math.ceil(parts.length / STRING_BLOCK)).fill(0);
-    parts.forEach((part, i) => {
-      blocks[Math.floor(i / STRING_BLOCK)]! += part.length;
-    });
+    const blocks = blockSums(parts, STRING_BLOCK);
     if (blocks.some((bytes) => bytes > 0xffff))
       throw new Error('texts in a row are too long: cut the longest, or use smaller blocks');
     return [joined(parts), Uint16Array.from(blocks)];
@@ -88,7 +85,7 @@ export class WordPool {
     return Uint8Array.from([...this.#numbers.keys()], kindOf);
   }
 
-  sections(): [shared: Uint8Array, rests: Uint8Array, low: Uint8Array, high: Uint8Array] {
+  sections(): [shared: Uint8Array, rests: Uint8Array, low: Uint8Array, high: Uint8Array, blocks: Uint16Array] {
     const words = [...this.#numbers.keys()];
     const shared = words.map((word, i) => (i % WORD_BLOCK === 0 ? 0 : sharedStart(words[i - 1]!, word)));
     const rests = words.map((word, i) => word.slice(shared[i]));
@@ -98,8 +95,18 @@ export class WordPool {
       Uint8Array.from(rests, (rest) => rest.length),
       Uint8Array.from(units, (unit) => unit & 0xff),
       Uint8Array.from(units, (unit) => unit >>> 8),
+      Uint16Array.from(blockSums(rests, WORD_BLOCK)),
     ];
   }
+}
+
+/** The lengths of every `size` parts in a row. */
+function blockSums(parts: readonly { readonly length: number }[], size: number): number[] {
+  const sums = new Array<number>(Math.ceil(parts.length / size)).fill(0);
+  parts.forEach(({ length }, i) => {
+    sums[Math.floor(i / size)]! += length;
+  });
+  return sums;
 }
 
 function sharedStart(one: string, other: string): number {
@@ -140,10 +147,10 @@ export function layOutTrie<R>(entries: readonly TrieEntry<R>[]): { rows: Row<'na
   const records: R[] = [];
   for (let i = 0; i < queue.length; i++) {
     const { word, node } = queue[i]!;
-    rows.push({ children: node.children.size, word, records: node.records.length });
     records.push(...node.records);
     for (const [childWord, child] of [...node.children].sort(([a], [b]) => a - b))
       queue.push({ word: childWord, node: child });
+    rows.push({ child: queue.length - 1, word, record: records.length });
   }
   return { rows, records };
 }

@@ -12,13 +12,21 @@ function planesOf(numbers: readonly number[], planes: number): Uint8Array {
   return Uint8Array.from(shifts.flatMap((shift) => numbers.map((number) => (number >>> shift) & 0xff)));
 }
 
+function steppedOf(numbers: readonly number[]): Planes {
+  const steps = numbers.map((number, i) => stepCode((number - (numbers[i - 1] ?? 0)) | 0));
+  const before = Uint32Array.from(
+    { length: Math.ceil(numbers.length / STEP_BLOCK) },
+    (_, i) => numbers[STEP_BLOCK * i - 1] ?? 0,
+  );
+  return new Planes(planesOf(steps, 4), numbers.length, before);
+}
+
 describe('a column in planes', () => {
-  it('gives each cell, and all of them', () => {
+  it('gives each cell', () => {
     fc.assert(
       fc.property(cells, (numbers) => {
         const column = new Planes(planesOf(numbers, 4), numbers.length, null);
         expect(numbers.map((_, row) => column.at(row))).toEqual(numbers);
-        expect([...column.whole()]).toEqual(numbers);
       }),
     );
   });
@@ -28,16 +36,11 @@ describe('a column in planes', () => {
     expect([column.at(0), column.at(1), column.at(2)]).toEqual([7, 0, 255]);
   });
 
-  it('gives cells that are stored as steps', () => {
+  it('gives cells that are stored as steps, in any order and all of them', () => {
     fc.assert(
       fc.property(cells, (numbers) => {
-        const steps = numbers.map((number, i) => stepCode((number - (numbers[i - 1] ?? 0)) | 0));
-        const before = Uint32Array.from(
-          { length: Math.ceil(numbers.length / STEP_BLOCK) },
-          (_, i) => numbers[STEP_BLOCK * i - 1] ?? 0,
-        );
-        const column = new Planes(planesOf(steps, 4), numbers.length, before);
-        expect(numbers.map((_, row) => column.at(row))).toEqual(numbers);
+        const column = steppedOf(numbers);
+        expect(numbers.map((_, row) => column.at(numbers.length - 1 - row))).toEqual(numbers.toReversed());
         expect([...column.whole()]).toEqual(numbers);
       }),
     );

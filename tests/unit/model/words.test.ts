@@ -6,8 +6,8 @@ import { WordPool } from '../../../src/model/write.ts';
 const units = (word: string): Uint16Array => Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i));
 
 function finderOf(words: readonly string[]): (word: string) => number {
-  const [wordShared, wordRests, wordLow, wordHigh] = new WordPool(words).sections();
-  const find = wordFinder({ wordShared, wordRests, wordLow, wordHigh });
+  const [wordShared, wordRests, wordLow, wordHigh, wordBlocks] = new WordPool(words).sections();
+  const find = wordFinder({ wordShared, wordRests, wordLow, wordHigh, wordBlocks });
   return (word) => find(units(word), 0, word.length);
 }
 
