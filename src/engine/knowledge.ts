@@ -179,4 +179,6 @@ export interface KnowledgeView {
   /** By code. Shapes share their borders to the last digit. */
   readonly outlines: readonly Outline[];
   measures(): readonly Measure[];
+  /** What a country is called, by its ISO 3166-1 alpha-2 code; null: the model has none of this code. */
+  countryName(code: string): string | null;
 }

@@ -87,5 +87,5 @@ function whatOf({ feature, magnitude, region }: EntityHead, head: (entity: numbe
 
 /** To one figure, as precise as the model keeps it: 794,328 → "800,000". */
 function rounded(population: number): string {
-  return Number(population.toPrecision(1)).toLocaleString('en');
+  return String(Number(population.toPrecision(1))).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

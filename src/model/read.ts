@@ -121,6 +121,7 @@ export function readModel(buffer: ArrayBuffer): Model {
     wordKind: (word) => (word < 0 ? 0 : sections.wordKinds[word]!),
     outlines: readOutlines(sections),
     measures: readMeasures(sections),
+    countryName: countryNames(sections, entities, written),
   };
 }
 
@@ -170,6 +171,21 @@ function findId(sections: Sections, entities: TableView<'entities'>, count: numb
   }
   return -1;
 }
+
+function countryNames({ string }: Sections, entities: TableView<'entities'>, count: number): Model['countryName'] {
+  let rows: Map<string, number> | undefined;
+  return (code) => {
+    if (rows === undefined) {
+      rows = new Map();
+      for (let row = 0; row < count; row++)
+        if (entities.kind[row] === COUNTRY) rows.set(string(entities.country[row]!) ?? '', row);
+    }
+    const row = rows.get(code);
+    return row === undefined ? null : string(entities.name[row]!);
+  };
+}
+
+const COUNTRY = KINDS.indexOf('country');
 
 function readHead({ string, list }: Sections, entities: TableView<'entities'>, entity: number): EntityHead {
   const degrees = (cell: number): number | null => (cell === NONE ? null : Math.round(cell - 180e5) / 1e5);

@@ -97,7 +97,7 @@ export function compileModel(
     })),
   );
 
-  const map = outlineTables(outlines, strings);
+  const map = outlineTables(withNames(outlines, entities), strings);
   const tables: Tables = {
     about: [{ reviewed: dayNumber(knowledge.reviewed) }],
     nameTrie: nameTrie.rows,
@@ -126,6 +126,25 @@ export function compileModel(
   };
   const parts: Parts = { strings, words, wordKinds, lists: pool, arcBytes: map.bytes, tables };
   return writeModel(parts);
+}
+
+/** A name of more does not fit into most countries on a map. */
+const LONGEST_LABEL = 20;
+
+/** Countries as the knowledge calls them, where that is short enough; Natural Earth abbreviates the rest. */
+function withNames(outlines: Outlines, entities: readonly KnowledgeEntity[]): Outlines {
+  const named = new Map(
+    entities.flatMap(({ kind, country, names }) => (kind === 'country' ? [[country, usualName(names)]] : [])),
+  );
+  const countries = outlines.countries.map((outline) => {
+    const name = outline.code === null ? undefined : named.get(outline.code);
+    return name === undefined || name.length > LONGEST_LABEL ? outline : { ...outline, name };
+  });
+  return { ...outlines, countries };
+}
+
+function usualName(names: readonly Name[]): string {
+  return (names.find(({ kind }) => kind === 'usual') ?? names[0]!).text;
 }
 
 function sortedById<T extends { readonly id: string }>(items: readonly T[]): T[] {
@@ -209,7 +228,7 @@ function entityRows(
     const row = {
       id: strings.add(entity.id),
       kind: KINDS.indexOf(entity.kind),
-      name: strings.add((entity.names.find((name) => name.kind === 'usual') ?? entity.names[0]!).text),
+      name: strings.add(usualName(entity.names)),
       native: strings.add(entity.names.find((name) => name.kind === 'native')?.text),
       what: strings.add(entity.what),
       country: strings.add(entity.country),

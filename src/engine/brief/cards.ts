@@ -1,7 +1,6 @@
 /** Cards: what the model knows of an entity, as of the article's date, with what the article itself calls it. */
 
 import { type DayNumber, type EntityDetail, holds, type KnowledgeView, type RelationRecord } from '../knowledge.ts';
-import { countryName } from '../map/country-name.ts';
 import type { Designation, EntityCard, Mention, NameUse, Relation, Source, Statement } from '../types.ts';
 
 /** A card for every entity mentioned, and for those that their relations lead to. */
@@ -110,7 +109,8 @@ function makeCard(
   if (detail.native !== null) card.native = detail.native;
   if (country !== null) {
     card.country = country;
-    card.countryName = countryName(country);
+    const countryName = knowledge.countryName(country);
+    if (countryName !== null) card.countryName = countryName;
   }
   if (lat !== null && lon !== null) {
     card.lat = lat;

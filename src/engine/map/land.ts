@@ -2,7 +2,6 @@
 import type { Bounds, KnowledgeView, Outline } from '../knowledge.ts';
 import type { MapLabel } from '../types.ts';
 import { clip, type Polygon, pathOf } from './clip.ts';
-import { countryName } from './country-name.ts';
 import type { Labels } from './labels.ts';
 import { boundsOf, HEIGHT, KM_PER_DEGREE, WIDTH, type Window } from './project.ts';
 
@@ -132,12 +131,8 @@ function areaOf(polygon: Polygon): number {
 export function namesOn(land: readonly Land[], labels: Labels): MapLabel[] {
   const names: MapLabel[] = [];
   for (const { outline, polygons } of land) {
-    const label = labels.within(largest(polygons), nameOf(outline));
+    const label = labels.within(largest(polygons), outline.name);
     if (label !== null) names.push(label);
   }
   return names;
-}
-
-export function nameOf({ code, name }: Outline): string {
-  return code === null ? name : countryName(code);
 }

@@ -6,7 +6,7 @@ import type { KnowledgeView, Outline } from '../knowledge.ts';
 import type { MapMark, MapPart, PlaceMap, UnitSystem } from '../types.ts';
 import type { Polygon } from './clip.ts';
 import { Labels } from './labels.ts';
-import { countryOf, type Land, landAround, nameOf, namesOn, pathsOf } from './land.ts';
+import { countryOf, type Land, landAround, namesOn, pathsOf } from './land.ts';
 import {
   eastOf,
   FARTHEST_LATITUDE,
@@ -178,7 +178,7 @@ function nearest([x, y]: readonly [number, number], land: readonly Land[]): stri
   for (const { outline, polygons } of land) {
     let least = NEAR * NEAR;
     for (const polygon of polygons) least = Math.min(least, leastSquare(polygon, x, y));
-    if (least < NEAR * NEAR) near.push({ name: nameOf(outline), distance: least });
+    if (least < NEAR * NEAR) near.push({ name: outline.name, distance: least });
   }
   near.sort((a, b) => a.distance - b.distance);
   return near.slice(0, NEIGHBOURS).map(({ name }) => name);

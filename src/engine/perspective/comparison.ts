@@ -1,6 +1,6 @@
 /** One comparison with something of about the size that a reader of a country knows. */
 import type { Measure } from '../knowledge.ts';
-import { numberFormat } from '../text/number-format.ts';
+import { formatNumber } from '../text/number-format.ts';
 import type { Home, Quantity } from '../types.ts';
 import { figuresOf, roundedTo, singleOf } from './figures.ts';
 import { isOfCity } from './home.ts';
@@ -52,7 +52,7 @@ export function comparisonOf(
   const { name: as } = best.measure;
   if (best.times >= ONCE && best.times <= 1 / ONCE) return { times: null, as };
   const rounded = roundedTo(best.times, figuresOf(figure.value));
-  return { times: numberFormat(locale, 'multiple', 2).format(rounded), as };
+  return { times: formatNumber(rounded, locale, 'multiple', 2), as };
 }
 
 interface Fitting {

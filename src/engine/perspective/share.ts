@@ -1,6 +1,6 @@
 /** The share that an area has of the country in which it lies. */
 import type { Measure } from '../knowledge.ts';
-import { numberFormat } from '../text/number-format.ts';
+import { formatNumber } from '../text/number-format.ts';
 import type { Quantity } from '../types.ts';
 import { figuresOf, roundedTo, singleOf } from './figures.ts';
 
@@ -25,5 +25,5 @@ export function shareOf(
   // From nine tenths on the figure is that of the country itself, counted otherwise.
   if (share < LEAST || share > 0.9) return null;
   const rounded = roundedTo(share, figuresOf(figure.value));
-  return { text: numberFormat(locale, 'percent', 2).format(rounded), of: whole.name };
+  return { text: formatNumber(rounded, locale, 'percent', 2), of: whole.name };
 }

@@ -1,5 +1,5 @@
 /** Figures as they are shown, in the reader's locale. */
-import { formatWhole, numberFormat } from '../text/number-format.ts';
+import { formatNumber as format } from '../text/number-format.ts';
 import { type Unit, unitOf } from './units.ts';
 
 /** "1,200", "0.3", "6.1 million". `fixed`: closing zeros after the point are kept, as the ends of a range have them. */
@@ -7,11 +7,10 @@ export function formatNumber(value: number, locale: string, decimals: number, fi
   const size = Math.abs(value);
   if (size >= 1e6 && size < 1e15) {
     const digits = Math.min(Math.max(Math.floor(Math.log10(size)) + 1 + decimals, 2), 6);
-    return numberFormat(locale, 'compact', digits).format(value);
+    return format(value, locale, 'compact', digits);
   }
-  if (decimals <= 0 && Number.isInteger(value)) return formatWhole(value, locale);
   const fraction = Math.min(Math.max(decimals, 0), 20);
-  return numberFormat(locale, fixed ? 'fixed' : 'plain', fraction).format(value);
+  return format(value, locale, fixed ? 'fixed' : 'plain', fraction);
 }
 
 /** A figure or a range with its unit: "39 sq mi", "12–16 mi", "-4 – 14 °F". */
