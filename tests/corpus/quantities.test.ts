@@ -1,9 +1,11 @@
 /** The reader of measurements held to corpora that are not part of the project; skipped where they are absent. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { findQuantities } from '../../src/engine/quantity/index.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { annotate } from '../../src/engine/annotate.ts';
 import type { Quantity } from '../../src/engine/types.ts';
+import type { Model } from '../../src/model/read.ts';
+import { BUILDING, builtModel } from './built-model.ts';
 
 const SHARED = join(import.meta.dirname, '..', '..', '..', 'shared');
 const present = existsSync(join(SHARED, 'corpora'));
@@ -30,7 +32,14 @@ const load = (name: string): Doc[] =>
     .map((line) => JSON.parse(line) as Doc);
 
 const CORE = new Set(['length', 'area', 'volume', 'mass', 'speed', 'temperature']);
-const read = (text: string): Quantity[] => findQuantities(text, { units: 'us', locale: 'en-US' });
+let model: Model;
+beforeAll(() => {
+  model = builtModel();
+}, BUILDING);
+
+/** Beside the names of the same text, which may claim some of their words. */
+const read = (text: string): readonly Quantity[] =>
+  annotate({ text, date: null, units: 'us', locale: 'en-US' }, model).quantities;
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 const ends = <T>(value: T | readonly T[]): readonly T[] =>

@@ -26,7 +26,7 @@ import { WORD_CLASS } from './word-classes.ts';
  * The mentions in `text`, ordered by start, none overlapping.
  *
  * @param date the article's; null when unknown: then names and phrases of every period count.
- * @param quantities those of the same text: a stated radius tells a zone.
+ * @param quantities those of the same text, ordered: a stated radius tells a zone, and "degrees Celsius" is nobody's name.
  */
 export function findMentions(
   text: string,
@@ -43,7 +43,7 @@ export function findMentions(
   const compounds = findCompounds(scene, trusted, quantities);
   const phrases = phraseFinder(scene, names);
   const nameAt = new Map(trusted.map((name) => [name.first, name]));
-  const unlistedAt = new Map(unlisted.map((span) => [span.first, span]));
+  const unlistedAt = new Map(outsideFigures(scene, unlisted, quantities).map((span) => [span.first, span]));
   const history = new History();
   const mentions: Placed[] = [];
 
@@ -74,6 +74,17 @@ export function findMentions(
     i = hit.last;
   }
   return withLeads(withSpeakers(mentions, findQuotes(scene.tokens)));
+}
+
+/** Without the names that are part of a figure. */
+function outsideFigures<S extends Words>(scene: Scene, spans: readonly S[], quantities: readonly Quantity[]): S[] {
+  let q = 0;
+  return spans.filter((span) => {
+    const { start, end } = spanOf(scene, span);
+    while (q < quantities.length && quantities[q]!.end <= start) q++;
+    const quantity = quantities[q];
+    return quantity === undefined || end <= quantity.start || end > quantity.end || start < quantity.start;
+  });
 }
 
 function readStanding(scene: Scene, evidence: Evidence, history: History, i: number): Hit | null {
@@ -129,7 +140,13 @@ function unlistedMention(scene: Scene, { kind, entity, ...words }: Spans['unlist
   return { ...span, kind, id: null, name: span.text, reading: 'named', form: 'noun', lead: false };
 }
 
-function spanOf({ tokens }: Scene, { first, last }: { readonly first: number; readonly last: number }) {
+/** Words by their numbers, `last` behind the last one. */
+interface Words {
+  readonly first: number;
+  readonly last: number;
+}
+
+function spanOf({ tokens }: Scene, { first, last }: Words) {
   const [start, end] = [tokens.start[first]!, tokens.end[last - 1]!];
   return { start, end, text: tokens.text.slice(start, end) };
 }

@@ -64,6 +64,16 @@ function mentionsIn(text: string, date: string | null = '2015-05-01'): readonly 
 const read = (text: string, date?: string | null): string[] =>
   mentionsIn(text, date).map((mention) => `${mention.text} → ${mention.id ?? mention.kind}`);
 
+describe('a unit with a capital', () => {
+  it('is part of its figure and nobody’s name', () => {
+    const text = 'Average highs of 32 degrees Celsius, or 90 degrees Fahrenheit, scorch the Marsa valley.';
+    const request = { text, date: null, units: 'us', locale: 'en-US' } as const;
+    const { quantities, mentions } = annotate(request, knowledge);
+    expect(quantities.map((quantity) => quantity.text)).toEqual(['32 degrees Celsius', '90 degrees Fahrenheit']);
+    expect(mentions.map((mention) => mention.text).join()).not.toMatch(/Celsius|Fahrenheit/);
+  });
+});
+
 describe('a place’s name', () => {
   it('is the place where it stands alone, and after "in"', () => {
     expect(read('They met in Carrick.')).toEqual(['Carrick → bm/carrick']);
