@@ -1,81 +1,29 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { annotate } from '../../src/engine/annotate.ts';
-import type { Mention } from '../../src/engine/types.ts';
 import type { Model } from '../../src/model/read.ts';
-import { ROOT } from '../../tools/build.ts';
 import { BUILDING, builtModel } from './built-model.ts';
-import { type Mark, type Passage, readPassages } from './marked.ts';
-
-const folder = join(ROOT, 'tests', 'corpus', 'passages');
-const conflict = readPassages(join(folder, 'conflict.yaml'));
-const peace = readPassages(join(folder, 'peace.yaml'));
+import { conflict, f1, peace, tally } from './tally.ts';
 
 let model: Model;
 beforeAll(() => {
   model = builtModel();
 }, BUILDING);
 
-interface Tally {
-  right: number;
-  missed: string[];
-  wrong: string[];
-}
-
-/** Of the named mentions or of those in context: which were found as marked, and which others were. */
-function tally(passages: readonly Passage[], contextual: boolean): Tally {
-  const sum: Tally = { right: 0, missed: [], wrong: [] };
-  for (const passage of passages) {
-    const found = mentionsIn(passage);
-    for (const mark of passage.marks.filter((one) => one.contextual === contextual)) {
-      const mention = found.find((one) => overlaps(one, mark));
-      if (mention !== undefined && isMeant(mention, mark)) sum.right++;
-      else sum.missed.push(`${passage.id}: ${passage.text.slice(mark.start, mark.end)} → ${mention?.id ?? 'nothing'}`);
-    }
-    for (const mention of found.filter((one) => (one.reading === 'contextual') === contextual)) {
-      const mark = passage.marks.find((one) => overlaps(mention, one));
-      if (mark === undefined || !isMeant(mention, mark))
-        sum.wrong.push(`${passage.id}: ${mention.text} → ${mention.id}`);
-    }
-  }
-  return sum;
-}
-
-function mentionsIn({ text, date }: Passage): Mention[] {
-  const request = { text, date: { date, origin: 'given' }, units: 'metric', locale: 'en' } as const;
-  return annotate(request, model).mentions.filter(({ id }) => id !== null);
-}
-
-function overlaps(one: { start: number; end: number }, other: { start: number; end: number }): boolean {
-  return one.start < other.end && other.start < one.end;
-}
-
-function isMeant({ id, country, kind }: Mention, mark: Mark): boolean {
-  return mark.id
-    .split(' or ')
-    .some((one) => (one.startsWith('@') ? kind === 'place' && country === one.slice(1) : id === one));
-}
-
-function f1({ right, missed, wrong }: Tally): number {
-  return (2 * right) / (2 * right + missed.length + wrong.length);
-}
-
 describe('short passages of news', () => {
   it('have the names read as marked', () => {
-    const names = tally([...conflict, ...peace], false);
+    const names = tally(model, [...conflict, ...peace], false);
     console.log(`names in passages: F1 ${f1(names).toFixed(3)}`, names.missed, names.wrong);
     expect(f1(names)).toBeGreaterThanOrEqual(0.93);
   });
 
   it('have what is meant in context read as marked', () => {
-    const context = tally([...conflict, ...peace], true);
+    const context = tally(model, [...conflict, ...peace], true);
     console.log(`in context: F1 ${f1(context).toFixed(3)}`, context.missed, context.wrong);
     expect(f1(context)).toBeGreaterThanOrEqual(0.85);
   });
 
   it('have next to no card where nobody of the model is spoken of', () => {
-    const { wrong } = tally(peace, false);
-    const inContext = tally(peace, true).wrong;
+    const { wrong } = tally(model, peace, false);
+    const inContext = tally(model, peace, true).wrong;
     expect([...wrong, ...inContext].length).toBeLessThanOrEqual(Math.floor(peace.length / 10));
   });
 });
