@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../tools/build.ts';
-import { type Row, rates, share } from './table.ts';
+import { type Row, rates } from './table.ts';
 
 const SHARED = join(ROOT, '../shared');
 const SCORE = join(SHARED, 'score/score.mjs');
@@ -73,7 +73,8 @@ function figuresOf(task: Task, score: Score): string {
     return `${of(named)} names, ${of(contextual)} phrases in context, ${of(quantities)} measurements, ${pairsChecked} conversions checked; ${unwanted || 'nothing'} marked besides`;
   }
   const found = rates(score.tp, score.fp, score.fn);
-  if (score.accuracyAt161) return `${found}; ${Math.round(100 * score.accuracyAt161)} % of them within 161 km of where they are`;
+  if (score.accuracyAt161)
+    return `${found}; ${Math.round(100 * score.accuracyAt161)} % of them within 161 km of where they are`;
   return score.negatives ? `${found}; ${score.clean} of ${score.negatives} without any left clean` : found;
 }
 

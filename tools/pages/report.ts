@@ -9,24 +9,24 @@ const FILE = join(ROOT, 'docs/benchmarks.md');
 
 const HEAD = `# Measured
 
-Written by \`npm run pages\`, never by hand. Times depend on the machine; counts must not.
+Written by \`npm run bench\` and \`npm run pages\`, never by hand. Times depend on the machine; counts must not.
 `;
 
 /** What was measured where and when, without a word about whose machine it is; with what else it did then. */
-export function occasion(browsers: readonly string[]): string {
+export function occasion(programs: string): string {
   const cores = availableParallelism();
   const date = new Date().toISOString().slice(0, 10);
   const load = (loadavg()[2] ?? 0).toFixed(1);
-  return `${date}, ${browsers.join(' and ')}, headless, on ${process.platform} ${process.arch} with ${cores} cores, at a load of ${load}.`;
+  return `${date}, ${programs}, on ${process.platform} ${process.arch} with ${cores} cores, at a load of ${load}.`;
 }
 
 export function writeSection(title: string, body: string): void {
   const before = existsSync(FILE) ? readFileSync(FILE, 'utf8') : HEAD;
   const [head = HEAD, ...sections] = before.split(/^(?=## )/m);
-  const section = `## ${title}\n\n${body.trim()}\n\n`;
+  const section = `## ${title}\n\n${body.trim()}`;
   const isSame = (text: string): boolean => text.startsWith(`## ${title}\n`);
   const next = sections.some(isSame) ? sections.map((text) => (isSame(text) ? section : text)) : [...sections, section];
-  writeFileSync(FILE, `${[`${head.trim()}\n\n`, ...next].join('').trim()}\n`);
+  writeFileSync(FILE, `${[head, ...next].map((part) => part.trim()).join('\n\n')}\n`);
 }
 
 interface Row {

@@ -105,7 +105,7 @@ async function measurePages(): Promise<boolean> {
     'Real pages',
     `${slugs.length} saved pages of newspapers, magazines and weblogs, each opened from loopback with its own scripts, and once ` +
       'more without scripts to compare the page serialised with the extension and without it. A task is one run of our code ' +
-      `to its end.\n\n${table}\n\n${occasion(Object.keys(columns))}`,
+      `to its end.\n\n${table}\n\n${occasion(`${Object.keys(columns).join(' and ')}, headless`)}`,
   );
   return Object.values(columns).every(
     ({ errors, changedPages, mapped }) => errors === 0 && changedPages === 0 && mapped >= 0.999,
@@ -134,7 +134,7 @@ async function measureHeld(): Promise<boolean> {
   writeSection(
     'Memory',
     'After a collection: the heap of scripts, their buffers, and the DOM’s own objects that they hold.\n\n' +
-      `${table}\n\n${occasion(['Chromium'])}`,
+      `${table}\n\n${occasion('Chromium, headless')}`,
   );
   return true;
 }
