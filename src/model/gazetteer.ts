@@ -1,8 +1,9 @@
 /** Towns and regions of the gazetteer as entities: what the model knows of them fits in one line each. */
-import type { EntityDetail, EntityHead } from '../engine/knowledge.ts';
+import type { EntityDetail, EntityHead, KnowledgeView } from '../engine/knowledge.ts';
 import { asKey } from './as-key.ts';
 import { FEATURES, NONE } from './layout.ts';
 import type { Sections } from './open.ts';
+import { countryWithArticle } from './with-article.ts';
 
 export interface Gazetteer {
   readonly count: number;
@@ -18,7 +19,11 @@ const SOURCE = {
 };
 
 /** @param first the entity index of the first place. */
-export function readGazetteer({ table, planes, string }: Sections, first: number): Gazetteer {
+export function readGazetteer(
+  { table, planes, string }: Sections,
+  first: number,
+  countryName: KnowledgeView['countryName'],
+): Gazetteer {
   const [names, countries, regions] = [
     planes('places', 'name'),
     planes('places', 'country'),
@@ -53,7 +58,7 @@ export function readGazetteer({ table, planes, string }: Sections, first: number
   return {
     count: table('places').rows,
     head,
-    detail: (entity) => detailOf(head(entity), head),
+    detail: (entity) => detailOf(head(entity), head, countryName),
   };
 }
 
@@ -66,21 +71,32 @@ function degrees(hundredths: number): number {
   return Math.round(hundredths - 180e2) / 100;
 }
 
-const CLASSES = { region: 'region', capital: 'capital', seat: 'town', town: 'town' } as const;
 const CITY = 5;
 
-function detailOf(place: EntityHead, head: (entity: number) => EntityHead): EntityDetail {
+function detailOf(
+  place: EntityHead,
+  head: (entity: number) => EntityHead,
+  countryName: KnowledgeView['countryName'],
+): EntityDetail {
   const people = place.feature === 'region' || place.magnitude === 0 ? null : rounded(10 ** place.magnitude);
   const text = `It has about ${people} inhabitants.`;
   const fact = { text, basis: 'widely reported' } as const;
   const statement = { fact, source: SOURCE, first: 0, last: 99999999 };
   const statements = people === null ? [] : [statement];
-  return { native: null, what: whatOf(place, head), statements, designations: [] };
+  return { native: null, what: whatOf(place, head, countryName), statements, designations: [] };
 }
 
 /** "city in Homs": the country is said by the map and by the card's own line. */
-function whatOf({ feature, magnitude, region }: EntityHead, head: (entity: number) => EntityHead): string {
-  const kind = magnitude >= CITY && feature !== 'region' && feature !== 'capital' ? 'city' : CLASSES[feature ?? 'town'];
+function whatOf(
+  { name, feature, magnitude, region, country }: EntityHead,
+  head: (entity: number) => EntityHead,
+  countryName: KnowledgeView['countryName'],
+): string {
+  // Of Singapore there is no more to say than that it is a city.
+  const state = feature === 'capital' && country !== null ? countryName(country) : null;
+  if (state !== null && state !== name) return `capital of ${countryWithArticle(state)}`;
+  const settled = magnitude >= CITY ? 'city' : 'town';
+  const kind = feature === 'region' ? 'region' : settled;
   const within = region < 0 ? '' : ` in ${head(region).name}`;
   return `${kind}${within}`;
 }

@@ -57,7 +57,8 @@ export function readModel(buffer: ArrayBuffer): Model {
   const entities = sections.table('entities');
   // The last row of the entities is a sentinel; the gazetteer's places come after.
   const written = entities.rows - 1;
-  const gazetteer = readGazetteer(sections, written);
+  const countryName = countryNames(sections, entities, written);
+  const gazetteer = readGazetteer(sections, written, countryName);
   const entityCount = written + gazetteer.count;
 
   const sources = cached((row) => readSource(sections, row));
@@ -121,7 +122,7 @@ export function readModel(buffer: ArrayBuffer): Model {
     wordKind: (word) => (word < 0 ? 0 : sections.wordKinds[word]!),
     outlines: readOutlines(sections),
     measures: readMeasures(sections),
-    countryName: countryNames(sections, entities, written),
+    countryName,
   };
 }
 

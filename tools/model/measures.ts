@@ -1,5 +1,6 @@
 /** What areas and ways are measured against, as a table of the model file: those written down, and all countries. */
 import { NONE, type Row } from '../../src/model/layout.ts';
+import { countryWithArticle } from '../../src/model/with-article.ts';
 import type { ListPool, StringPool } from '../../src/model/write.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Outlines } from './outlines.ts';
@@ -25,17 +26,9 @@ export function measureRows(
     const name = (names.find((one) => one.kind === 'usual') ?? names[0]!).text;
     const familiar = familiarTo([country, ...[...(neighbours.get(country) ?? [])].sort()]);
     const size = Math.round(areaKm2);
-    return [{ name: strings.add(withArticle(name)), length: 0, size, familiar, country: strings.add(country) }];
+    return [{ name: strings.add(countryWithArticle(name)), length: 0, size, familiar, country: strings.add(country) }];
   });
   return [...written, ...countries];
-}
-
-const PLURAL_OR_COMMON =
-  /^(?:United |Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Vatican|Holy See|Isle of |(?:[A-Z]\w+ )*(?:Republic|Islands|Territor(?:y|ies)|Emirates|States)\b|(?:Democratic )?Republic )/;
-
-/** "the area of the Netherlands". */
-function withArticle(name: string): string {
-  return PLURAL_OR_COMMON.test(name) && !name.startsWith('The ') ? `the ${name}` : name;
 }
 
 /** Countries that share a border: an arc that both are drawn with. */
