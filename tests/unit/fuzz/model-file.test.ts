@@ -44,6 +44,18 @@ it('a model of which some bits are wrong is refused', () => {
   );
 });
 
+it('a model of which two words are wrong in the same bit is refused', () => {
+  const word = fc.nat({ max: whole.length / 4 - 1 });
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { minLength: 2, maxLength: 2 }), fc.nat({ max: 31 }), (words, bit) => {
+      const bytes = whole.slice();
+      for (const at of words) bytes[4 * at + (bit >>> 3)]! ^= 1 << (bit & 7);
+      expect(outcome(bytes)).toBe('refused');
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 it('bytes of any kind are refused, also behind the beginning of a model', () => {
   fc.assert(
     fc.property(fc.nat({ max: 64 }), fc.uint8Array({ maxLength: 400 }), (kept, bytes) => {
