@@ -2,6 +2,7 @@
 import { z } from 'zod/mini';
 import { annotate } from '../engine/annotate.ts';
 import { homesOf } from '../engine/perspective/home.ts';
+import type { Settings } from '../engine/types.ts';
 import { openBundledModel } from '../model/load.ts';
 import { ModelRefused } from '../model/open.ts';
 import type { Model } from '../model/read.ts';
@@ -16,7 +17,7 @@ import {
   type ToWorker,
 } from '../platform/messages.ts';
 import { readSettings, readSitesOff, setKnown, setMarksOn, unitsFor } from '../platform/settings.ts';
-import { injectAnnotator, onFirstInstall, openWelcome, siteOf } from '../platform/tabs.ts';
+import { hostOf, injectAnnotator, onFirstInstall, openWelcome } from '../platform/tabs.ts';
 import { isDay } from './article-date.ts';
 
 const articleSchema = z.object({
@@ -32,8 +33,11 @@ const articleSchema = z.object({
 const idSchema = z.string().check(z.maxLength(200));
 const knownSchema = z.object({ id: idSchema, known: z.boolean() });
 
+/** Settings read for a page are good for so long: from the gate's yes to the text takes a fraction of it. */
+const STALE = 1_000; // ms
+
 export function startWorker(modelUrl: string): void {
-  // Opened once, and on the first request: a worker that wakes for the gate's sake does not need it.
+  // Opened once, and with the first page that reads like an article: a worker wakes for other reasons too.
   let model: Promise<Model> | null = null;
   const knowledge = (): Promise<Model> => {
     model ??= openBundledModel(modelUrl).catch((error) => {
@@ -44,12 +48,27 @@ export function startWorker(modelUrl: string): void {
     return model;
   };
 
+  const ahead = new Map<number, { readonly settings: Promise<Settings>; readonly at: number }>();
+  /** Those that were read ahead for the tab, unless that is so long ago that they may have been changed. */
+  const settingsFor = (tabId: number | null): Promise<Settings> => {
+    const now = performance.now();
+    for (const [id, { at }] of ahead) if (now - at > STALE) ahead.delete(id);
+    const read = tabId === null ? undefined : ahead.get(tabId);
+    if (tabId !== null) ahead.delete(tabId);
+    return read?.settings ?? readSettings();
+  };
+
   answerMessages<ToWorker>({
-    'gate→worker:readable': async (_payload, { tabId }) => {
-      if (tabId !== null && !(await isOff(tabId))) await injectAnnotator(tabId);
+    'gate→worker:readable': async (_payload, { tabId, url }) => {
+      if (tabId === null || (await isOff(url))) return true;
+      const injected = injectAnnotator(tabId);
+      // While the browser lets the annotator in and that reads the page; who asks for the model later hears of failures.
+      void knowledge().catch(() => undefined);
+      ahead.set(tabId, { settings: readSettings(), at: performance.now() });
+      await injected;
       return true;
     },
-    'page→worker:annotate': (payload) => annotateArticle(payload, knowledge),
+    'page→worker:annotate': (payload, { tabId }) => annotateArticle(payload, knowledge, settingsFor(tabId)),
     'page→worker:know': async (payload) => {
       const choice = knownSchema.safeParse(payload);
       if (choice.success) await setKnown(choice.data.id, choice.data.known);
@@ -92,16 +111,20 @@ async function namesOf(payload: unknown, knowledge: () => Promise<Model>): Promi
   return Object.fromEntries(found);
 }
 
-async function isOff(tabId: number): Promise<boolean> {
-  const [site, sitesOff] = await Promise.all([siteOf(tabId), readSitesOff()]);
-  return site !== null && sitesOff.includes(site);
+async function isOff(url: string | null): Promise<boolean> {
+  const site = url === null ? null : hostOf(url);
+  return site !== null && (await readSitesOff()).includes(site);
 }
 
-async function annotateArticle(payload: unknown, knowledge: () => Promise<Model>): Promise<Annotated> {
+async function annotateArticle(
+  payload: unknown,
+  knowledge: () => Promise<Model>,
+  read: Promise<Settings>,
+): Promise<Annotated> {
   const article = articleSchema.safeParse(payload);
   if (!article.success) return { ok: false, failure: 'unexpected' };
   try {
-    const [model, settings] = await Promise.all([knowledge(), readSettings()]);
+    const [model, settings] = await Promise.all([knowledge(), read]);
     const { units: chosen, home, marks, density, open, appearance, names } = settings;
     const units = chosen ?? unitsFor(browserLocale());
     const annotation = annotate({ ...article.data, units, locale: messageLocale(), home }, model);

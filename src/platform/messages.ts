@@ -107,9 +107,10 @@ async function answered<A>(send: () => Promise<A>): Promise<A | null> {
   }
 }
 
-/** Who sent a message: the tab it came from, if any. */
+/** Who sent a message: the tab it came from, if any, and the address of the document in it. */
 export interface Sender {
   readonly tabId: number | null;
+  readonly url: string | null;
 }
 
 export type Handlers<M> = {
@@ -131,7 +132,7 @@ export function answerMessages<M extends Partial<Messages>>(handlers: Handlers<M
     if (from.id !== browser.runtime.id || !isEnvelope(message)) return undefined;
     const handler = (handlers as Record<string, Handlers<Messages>[Type] | undefined>)[message.type];
     if (handler === undefined || !Object.hasOwn(handlers, message.type)) return undefined;
-    const sender = { tabId: from.tab?.id ?? null };
+    const sender = { tabId: from.tab?.id ?? null, url: from.url ?? null };
     handler(message.payload, sender).then(respond, () => respond(null));
     // Both browsers keep the channel open for an answer that comes later.
     return true;

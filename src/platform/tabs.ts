@@ -16,12 +16,6 @@ export async function activeTab(): Promise<ActiveTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
-/** The host name of a tab's page; null where it has none, or the browser does not tell. */
-export async function siteOf(tabId: number): Promise<string | null> {
-  const { url } = await browser.tabs.get(tabId);
-  return url === undefined ? null : hostOf(url);
-}
-
 /** null for anything but http and https. */
 export function hostOf(url: string): string | null {
   const parsed = URL.parse(url);

@@ -12,7 +12,7 @@ export interface Notes {
   /** The first task of the annotator: it copies the page. */
   readonly annotatorStart: number | null;
   readonly annotatorEnd: number | null;
-  /** The second: Readability’s parse of the copy, and then, until `found`, the way back to the page. */
+  /** The second, unless the page is small and all is done in the first: Readability’s parse of the copy, and then, until `found`, the way back to the page. */
   readonly parseStart: number | null;
   readonly parseEnd: number | null;
   readonly found: number | null;

@@ -23,8 +23,12 @@ export function readPage(document: Document): ReadArticle | null {
   return article === null ? null : readFound(article);
 }
 
-/** The same in several tasks, between which the page may answer its reader: on a large page each takes a while. */
+/** Up to so many elements a page is read in some milliseconds, and waiting for a task of its own would take longer. */
+const SMALL_PAGE = 2_000;
+
+/** The same, of a large page in several tasks, between which it may answer its reader: each takes a while. */
 export async function readPageInTasks(document: Document): Promise<ReadArticle | null> {
+  if (document.getElementsByTagName('*').length <= SMALL_PAGE) return readPage(document);
   const copy = copyPage(document);
   if (copy === null) return null;
   const hasChanged = noteChanges(document);
