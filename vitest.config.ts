@@ -15,6 +15,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // One browser at a time: two at once starve each other on two cores, and timings of hover with them.
           fileParallelism: false,
+          // One process for all files, which share the browsers that it holds.
+          isolate: false,
           // A busy machine may hold a frame back for longer than a hover lasts; what is broken fails twice.
           retry: 1,
         },

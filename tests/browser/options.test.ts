@@ -237,6 +237,7 @@ describeInBrowsers(
   (engine) => ({
     extensionDir: outputOf(engine === 'firefox' ? 'firefox' : 'chrome'),
     laterExtensions: [CARD_READER],
+    own: true,
   }),
 );
 
@@ -268,5 +269,5 @@ describeInBrowsers(
       await page.close();
     });
   },
-  (engine) => ({ extensionDir: outputOf(engine === 'firefox' ? 'firefox' : 'chrome') }),
+  (engine) => ({ extensionDir: outputOf(engine === 'firefox' ? 'firefox' : 'chrome'), own: true }),
 );

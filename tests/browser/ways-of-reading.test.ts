@@ -269,6 +269,7 @@ describeInBrowsers(
   (engine) => ({
     extensionDir: outputOf(engine === 'firefox' ? 'firefox' : 'chrome'),
     laterExtensions: [CARD_READER],
+    own: true,
     firefoxPreferences: { 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 },
   }),
 );
