@@ -4,6 +4,7 @@
  */
 export { ensureBrowser } from './browsers/ensure.ts';
 export {
+  goToOwnPage,
   hasDisplay,
   type InstalledExtension,
   type LaunchSettings,

@@ -5,7 +5,8 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browsers.ts';
+import { createInterface } from 'node:readline';
+import { type BrowserEngine, ensureBrowser } from './browsers.ts';
 import { ensureBuilt, outputOf, ROOT, TARGETS } from './build.ts';
 
 interface Outcome {
@@ -32,16 +33,43 @@ interface Report {
 const RESULTS = join(ROOT, 'build', 'results');
 const totals = { passed: 0, failed: 0 };
 
+interface Call {
+  /** Added to this process's environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Told each line that the tool prints, as it does. */
+  readonly onLine?: (line: string) => void;
+}
+
 /** A tool of this project, run in a process of its own by this Node: a shell's lookup differs between systems. */
-async function tool(script: string, ...args: readonly string[]): Promise<Outcome> {
+async function run(script: string, args: readonly string[], { env = {}, onLine }: Call = {}): Promise<Outcome> {
   const child = spawn(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
     cwd: ROOT,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const printed: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => printed.push(chunk));
+  const printed: string[] = [];
+  for (const input of [child.stdout, child.stderr])
+    createInterface({ input }).on('line', (line) => {
+      printed.push(line);
+      onLine?.(line);
+    });
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
-  return { ok: code === 0, output: Buffer.concat(printed).toString() };
+  return { ok: code === 0, output: printed.join('\n') };
+}
+
+function tool(script: string, ...args: readonly string[]): Promise<Outcome> {
+  return run(script, args);
+}
+
+/** What vitest says of a file once all its tests have run, without the time: a run that is killed shows where it was. */
+const FILE_DONE = /^\s*([✓❯×]) .*?(tests\/\S+) \((.*)\)/;
+
+/** Of each file, in a row of its own under the step's name. */
+function sayFile(name: string): (line: string) => void {
+  return (line) => {
+    const [, sign, file, count] = FILE_DONE.exec(line) ?? [];
+    if (file !== undefined) console.log(`${at()}   ${name}: ${sign} ${file} (${count})`);
+  };
 }
 
 /** Null where vitest did not come to write one. */
@@ -53,17 +81,28 @@ function readReport(file: string): Report | null {
   }
 }
 
-async function tests(...projects: readonly string[]): Promise<Outcome> {
-  const file = join(RESULTS, `${projects.join('-')}.json`);
+interface Tests {
+  /** Said beside each file where there are few of them, and they take long. */
+  readonly name?: string;
+  readonly projects: readonly string[];
+  /** Only in this browser. */
+  readonly engine?: BrowserEngine;
+}
+
+async function tests({ name, projects, engine }: Tests): Promise<Outcome> {
+  const file = join(RESULTS, `${[...projects, ...(engine === undefined ? [] : [engine])].join('-')}.json`);
   rmSync(file, { force: true });
-  const { ok, output } = await tool(
-    'vitest/vitest.mjs',
+  const args = [
     'run',
     ...projects.flatMap((project) => ['--project', project]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
-  );
+  ];
+  const { ok, output } = await run('vitest/vitest.mjs', args, {
+    env: { NO_COLOR: '1', ...(engine === undefined ? {} : { SIDELIGHT_ENGINE: engine }) },
+    ...(name === undefined ? {} : { onLine: sayFile(name) }),
+  });
   const report = readReport(file);
   const passed = report?.numPassedTests ?? 0;
   // A file that does not load fails without failing a test.
@@ -116,7 +155,12 @@ async function lintExtension(): Promise<Outcome> {
   return { ok: faults.length === 0, output: lines.join('\n') };
 }
 
-/** Steps of one row run side by side; the browsers get the machine for themselves. */
+function browserTests(engine: BrowserEngine): Step {
+  const name = `tests in ${engine}`;
+  return { name, run: () => tests({ name, projects: ['browser'], engine }) };
+}
+
+/** Steps of one row run side by side. The browsers wait more than they work: both get on while nothing else runs. */
 const ROWS: readonly (readonly Step[])[] = [
   [
     { name: 'types', run: () => tool('typescript/bin/tsc', '--noEmit') },
@@ -124,23 +168,33 @@ const ROWS: readonly (readonly Step[])[] = [
   ],
   [{ name: 'browsers', run: browsers }],
   [{ name: 'build', run: build }],
-  [{ name: 'unit and meta tests', run: () => tests('unit', 'meta') }],
+  [{ name: 'unit and meta tests', run: () => tests({ projects: ['unit', 'meta'] }) }],
   [
-    { name: 'corpus tests', run: () => tests('corpus') },
+    { name: 'corpus tests', run: () => tests({ projects: ['corpus'] }) },
     { name: 'lint of the extension', run: lintExtension },
   ],
-  [{ name: 'browser tests', run: () => tests('browser') }],
+  [browserTests('chromium'), browserTests('firefox')],
 ];
+
+const begun = performance.now();
+
+/** Seconds since the beginning, to stand before a line. */
+function at(): string {
+  return `${Math.round((performance.now() - begun) / 1000)} s`.padStart(6);
+}
 
 /** Runs a step and says how it went. @returns whether it held. */
 async function take({ name, run }: Step): Promise<boolean> {
-  const begun = performance.now();
+  const taken = performance.now();
+  console.log(`${at()}   ${name} …`);
   const { ok, output, note } = await run().catch(
     (error: unknown): Outcome => ({ ok: false, output: error instanceof Error ? error.message : String(error) }),
   );
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  const seconds = ((performance.now() - taken) / 1000).toFixed(1);
   if (!ok) console.log(output.trimEnd());
-  console.log(`${ok ? '✓' : '✗'} ${name.padEnd(22)} ${seconds.padStart(6)} s${note === undefined ? '' : `   ${note}`}`);
+  console.log(
+    `${at()} ${ok ? '✓' : '✗'} ${name.padEnd(22)} ${seconds.padStart(6)} s${note === undefined ? '' : `   ${note}`}`,
+  );
   if (!ok) console.log(`Stopped: ${name} failed.`);
   return ok;
 }

@@ -2,9 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ensureBrowser, launch, type RunningBrowser } from '../../tools/browsers.ts';
 import { outputOf } from '../../tools/build.ts';
 import { annotated, restOn } from '../../tools/reader/page.ts';
-
-// Chromium alone: Firefox takes its language from a language pack.
-const chromium = ensureBrowser('chromium');
+import { engines } from './harness/browsers.ts';
 
 const PAGES = [
   { language: 'ar', direction: 'rtl', settings: 'الإعدادات', town: 'تل دوفرل' },
@@ -13,7 +11,8 @@ const PAGES = [
   { language: 'fr', direction: 'ltr', settings: 'Réglages', town: 'Tal Dovrel' },
 ] as const;
 
-describe('in the browser’s language', () => {
+// Chromium alone: Firefox takes its language from a language pack.
+describe.runIf(engines().includes('chromium'))('in the browser’s language', () => {
   let browser: RunningBrowser | undefined;
   afterEach(() => browser?.close());
 
@@ -21,7 +20,12 @@ describe('in the browser’s language', () => {
     '$language: the settings speak it, and the welcome page’s card opens',
     async ({ town, ...expected }) => {
       const { language } = expected;
-      browser = await launch({ browser: chromium, offline: true, language, extensionDir: outputOf('chrome') });
+      browser = await launch({
+        browser: ensureBrowser('chromium'),
+        offline: true,
+        language,
+        extensionDir: outputOf('chrome'),
+      });
       const options = await browser.extension!.open('options.html');
       await options.waitForSelector('.figures');
       const shown = await options.evaluate(() => {
@@ -41,7 +45,12 @@ describe('in the browser’s language', () => {
   );
 
   it('in English where it is none of ours, from left to right', async () => {
-    browser = await launch({ browser: chromium, offline: true, language: 'he', extensionDir: outputOf('chrome') });
+    browser = await launch({
+      browser: ensureBrowser('chromium'),
+      offline: true,
+      language: 'he',
+      extensionDir: outputOf('chrome'),
+    });
     const options = await browser.extension!.open('options.html');
     await options.waitForSelector('.figures');
     const shown = await options.evaluate(() => [

@@ -205,6 +205,7 @@ describeInBrowsers(
   (engine) => ({
     extensionDir: outputOf(engine === 'firefox' ? 'firefox' : 'chrome'),
     laterExtensions: [CARD_READER],
+    own: true,
     firefoxPreferences: { 'extensions.background.idle.timeout': IDLE },
   }),
 );

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { outputOf, ROOT } from '../../tools/build.ts';
 import { annotated, markedWords, restOn, waitUntil } from '../../tools/reader/page.ts';
-import { popupOver, press, settled } from '../../tools/reader/popup.ts';
+import { popupOver, press, reload, settled } from '../../tools/reader/popup.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
 import { cardGone, hover } from './harness/reading.ts';
 import { type PageServer, servePages } from './harness/server.ts';
@@ -23,11 +23,6 @@ const chosen = (page: Page): Promise<string[]> =>
   page.$$eval('.choice', (choices) =>
     choices.filter((choice) => choice.querySelector('input')?.checked).map(({ textContent }) => textContent ?? ''),
   );
-
-/** Firefox never reports the end of a page of the extension's loading. */
-const reload = async (page: Page): Promise<void> => {
-  await page.evaluate(() => location.reload()).catch(() => null);
-};
 
 const AT_FIRST = ['Automatic', 'First use of each name', '0.5s', 'As the system', 'English first'];
 
@@ -242,6 +237,7 @@ describeInBrowsers(
   (engine) => ({
     extensionDir: outputOf(engine === 'firefox' ? 'firefox' : 'chrome'),
     laterExtensions: [CARD_READER],
+    own: true,
   }),
 );
 
@@ -273,5 +269,5 @@ describeInBrowsers(
       await page.close();
     });
   },
-  (engine) => ({ extensionDir: outputOf(engine === 'firefox' ? 'firefox' : 'chrome') }),
+  (engine) => ({ extensionDir: outputOf(engine === 'firefox' ? 'firefox' : 'chrome'), own: true }),
 );

@@ -83,5 +83,5 @@ describeInBrowsers(
       expect(Buffer.compare(Buffer.from(marked), Buffer.from(bare))).not.toBe(0);
     });
   },
-  () => ({ extensionDir: directory }),
+  () => ({ extensionDir: directory, own: true }),
 );

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type BrowserEngine, launch } from '../../tools/browsers.ts';
+import { type BrowserEngine, goToOwnPage } from '../../tools/browsers.ts';
 import { outputOf, ROOT } from '../../tools/build.ts';
 import { annotated, markedWords, waitUntil } from '../../tools/reader/page.ts';
 import { popupOver, press, settled } from '../../tools/reader/popup.ts';
@@ -241,8 +241,7 @@ describeInBrowsers(
 
     it('says that it is not allowed on the browser’s own pages', async () => {
       const own = running().engine === 'chromium' ? 'chrome://version' : 'about:support';
-      // Firefox does not report the end of such a navigation.
-      await page.goto(own, { timeout: 3_000 }).catch(() => null);
+      await goToOwnPage(page, own);
       expect(await settled(await popup())).toMatch(/not allowed|keeps/);
     });
 
@@ -264,31 +263,41 @@ describeInBrowsers(
       );
     });
   },
-  (engine) => ({ extensionDir: directory(engine), laterExtensions: [CARD_READER] }),
+  (engine) => ({ extensionDir: directory(engine), laterExtensions: [CARD_READER], own: true }),
 );
 
-describeInBrowsers('a damaged model', (running, engine) => {
-  it('is refused, and the popup says so', async () => {
-    const copy = mkdtempSync(join(tmpdir(), 'sidelight-damaged-'));
-    cpSync(directory(engine), copy, { recursive: true });
-    const name = readdirSync(join(copy, 'assets')).find((file) => file.endsWith('.bin'))!;
-    const bytes = readFileSync(join(copy, 'assets', name));
-    bytes[bytes.length >> 1]! ^= 1;
-    writeFileSync(join(copy, 'assets', name), bytes);
+/** A copy of the extension with one bit of its model turned. */
+function damagedCopy(engine: BrowserEngine): string {
+  const copy = mkdtempSync(join(tmpdir(), 'sidelight-damaged-'));
+  cpSync(directory(engine), copy, { recursive: true });
+  const name = readdirSync(join(copy, 'assets')).find((file) => file.endsWith('.bin'))!;
+  const bytes = readFileSync(join(copy, 'assets', name));
+  bytes[bytes.length >> 1]! ^= 1;
+  writeFileSync(join(copy, 'assets', name), bytes);
+  return copy;
+}
 
-    const server = await servePages(pages);
-    const browser = await launch({ browser: running().found, offline: true, extensionDir: copy });
-    try {
-      const page = await browser.newPage();
-      await page.goto(`${server.origin}/sample`);
-      const text = await settled(await popupOver(browser.extension!, page));
-      expect(text).toMatch(/knowledge|model/);
-      expect(text).toMatch(/damaged|install/);
-      expect(await markedWords(page)).toEqual({});
-    } finally {
-      await browser.close();
-      await server.close();
-      rmSync(copy, { recursive: true });
-    }
-  });
+const damaged = { chromium: damagedCopy('chromium'), firefox: damagedCopy('firefox') };
+afterAll(() => {
+  for (const copy of Object.values(damaged)) rmSync(copy, { recursive: true });
 });
+
+describeInBrowsers(
+  'a damaged model',
+  (running) => {
+    it('is refused, and the popup says so', async () => {
+      const server = await servePages(pages);
+      try {
+        const page = await running().newPage();
+        await page.goto(`${server.origin}/sample`);
+        const text = await settled(await popupOver(running().extension!, page));
+        expect(text).toMatch(/knowledge|model/);
+        expect(text).toMatch(/damaged|install/);
+        expect(await markedWords(page)).toEqual({});
+      } finally {
+        await server.close();
+      }
+    });
+  },
+  (engine) => ({ extensionDir: damaged[engine], own: true }),
+);

@@ -34,7 +34,7 @@ const CURIOUS = readFileSync(join(ROOT, 'assets/sample/index.html'), 'utf8')
   );
 
 /** What the reader told the extension alone. */
-const HOME = 'DE';
+const HOME = { country: 'DE', city: null };
 const SITE_OFF = 'secret-site.test';
 const KNOWN = ['hezbollah', 'boko-haram'];
 const TELLING = /Germany|Berlin|Hamburg|Saarland|secret-site|boko|hezbollah"|known/i;

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { outputOf, ROOT } from '../../tools/build.ts';
 import { annotated, markedWords, restOn, spotOf, waitUntil } from '../../tools/reader/page.ts';
+import { reload } from '../../tools/reader/popup.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
 import { cardGone, cardPart, cardStyle, cardText, hover, pressInCard } from './harness/reading.ts';
 import { type PageServer, servePages } from './harness/server.ts';
@@ -121,7 +122,7 @@ describeInBrowsers(
       expect(words).toContain('Palmyra');
 
       await options.bringToFront();
-      await options.evaluate(() => location.reload()).catch(() => null);
+      await reload(options);
       await waitUntil(
         async () => /Hezbollah/.test(await options.$eval('.sites', (list) => list.innerHTML).catch(() => '')),
         'the list of actors known',
@@ -268,6 +269,7 @@ describeInBrowsers(
   (engine) => ({
     extensionDir: outputOf(engine === 'firefox' ? 'firefox' : 'chrome'),
     laterExtensions: [CARD_READER],
+    own: true,
     firefoxPreferences: { 'browser.display.document_color_use': 2, 'ui.prefersReducedMotion': 1 },
   }),
 );

@@ -20,7 +20,7 @@ function unpack(bytes: Uint8Array, folder: string): void {
 }
 
 describe('the packages', () => {
-  it('are the same bytes whatever the order and the age of their files', { timeout: 60 * SECONDS }, () => {
+  it('are the same bytes whatever the order and the age of their files', { timeout: 300 * SECONDS }, () => {
     const files = filesBelow(outputOf('chrome'));
     const reversed = new Map([...files].reverse());
     expect(Buffer.from(zip(reversed)).equals(zip(files))).toBe(true);

@@ -32,8 +32,7 @@ export interface InstalledExtension {
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string;
   /**
-   * Opens a page of the extension (`popup.html`) in a new tab. In Firefox the navigation never reports its end, so
-   * this waits for the document itself.
+   * Opens a page of the extension (`popup.html`) in a new tab.
    */
   open(path: string): Promise<Page>;
 }
@@ -51,8 +50,8 @@ export interface RunningBrowser {
 
 const DEFAULT_VIEWPORT = { width: 1280, height: 900 };
 
-/** How long to wait for an extension page's navigation to be reported before looking at the document, in ms. */
-const EXTENSION_PAGE_WAIT = 1_500;
+/** How long a page of the extension or of the browser may take to load, in ms. */
+const OWN_PAGE_PATIENCE = 10_000;
 
 /** Whether a window could be shown at all. */
 export function hasDisplay(): boolean {
@@ -132,15 +131,25 @@ function firefoxOptions(
 
 async function openExtensionPage(browser: Browser, engine: BrowserEngine, url: string): Promise<Page> {
   const page = await browser.newPage();
-  if (engine === 'chromium') {
-    await page.goto(url);
-    return page;
-  }
-  await page.goto(url, { timeout: EXTENSION_PAGE_WAIT }).catch(() => null);
-  for (let attempt = 0; attempt < 20; attempt += 1) {
+  if (engine === 'chromium') await page.goto(url);
+  else await goToOwnPage(page, url);
+  return page;
+}
+
+/**
+ * Leads Firefox to a page of an extension or to one of its own, whose navigation never reports its end: the document
+ * says it.
+ * @throws Error when it does not load.
+ */
+export async function goToOwnPage(page: Page, url: string): Promise<void> {
+  const protocol = url.slice(0, url.indexOf(':') + 1);
+  // Waiting for this would be in vain.
+  void page.goto(url, { timeout: 1_000 }).catch(() => null);
+  const deadline = Date.now() + OWN_PAGE_PATIENCE;
+  while (Date.now() < deadline) {
     const state = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
-    if (state.startsWith('complete moz-extension://')) return page;
-    await new Promise((later) => setTimeout(later, 100));
+    if (state.startsWith(`complete ${protocol}`) && !state.endsWith(' about:blank')) return;
+    await new Promise((later) => setTimeout(later, 30));
   }
   throw new Error(`${url} did not load.`);
 }

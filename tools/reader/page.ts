@@ -4,8 +4,13 @@ import type { Page } from 'puppeteer-core';
 /** In ms. A cold start of the worker and its model included. */
 const PATIENCE = 15_000;
 
-export async function waitUntil<T>(look: () => Promise<T | null | false>, what: string): Promise<T> {
-  const deadline = Date.now() + PATIENCE;
+/** @param patience in ms. */
+export async function waitUntil<T>(
+  look: () => Promise<T | null | false>,
+  what: string,
+  patience = PATIENCE,
+): Promise<T> {
+  const deadline = Date.now() + patience;
   for (;;) {
     const found = await look();
     if (found !== null && found !== false) return found;

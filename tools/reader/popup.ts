@@ -3,7 +3,7 @@ import type { InstalledExtension } from '../browsers.ts';
 import { waitUntil } from './page.ts';
 
 /** In ms: longer than the popup waits between two looks at the page. */
-const SETTLED = 300;
+const SETTLED = 150;
 
 /**
  * The popup as it opens over `page`. A toolbar's popup cannot be had without a toolbar: it is opened in a tab of its own,
@@ -12,9 +12,20 @@ const SETTLED = 300;
 export async function popupOver(extension: InstalledExtension, page: Page): Promise<Page> {
   const popup = await extension.open('popup.html');
   await page.bringToFront();
-  await popup.evaluate(() => location.reload()).catch(() => null);
+  await reload(popup);
   await settled(popup);
   return popup;
+}
+
+/** Loads a page of the extension once more. Firefox never reports the end of that, so that the document has to tell. */
+export async function reload(page: Page): Promise<void> {
+  const leave = (): void => {
+    document.documentElement.dataset.leaving = 'yes';
+    location.reload();
+  };
+  await page.evaluate(leave).catch(() => null);
+  const isNew = (): boolean => document.readyState === 'complete' && !('leaving' in document.documentElement.dataset);
+  await waitUntil(() => page.evaluate(isNew).catch(() => false), 'the page to load once more');
 }
 
 /** What the popup says once it has stopped changing. */

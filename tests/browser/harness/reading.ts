@@ -35,10 +35,26 @@ function ask(page: Page, selector: string): Promise<string> {
   );
 }
 
-/** Rests on marked words until their card is open. @returns what it says. */
+/** How long a pointer rests before it comes once more, in ms, and how often it comes. */
+const REST = 5_000;
+const RESTS = 3;
+
+/**
+ * Rests on marked words until their card is open. Where the page was read anew at this very moment, what was asked for
+ * before is dropped, and a pointer at rest asks for nothing: it comes once more, as a reader's would.
+ *
+ * @returns what the card says.
+ */
 export async function hover(page: Page, words: string): Promise<string> {
-  await restOn(page, words);
-  return waitUntil(async () => (await cardText(page)) || null, `the card of "${words}"`);
+  const opened = async () => (await cardText(page)) || null;
+  for (let rest = 1; ; rest++) {
+    await restOn(page, words);
+    const card = await waitUntil(opened, `the card of "${words}"`, REST).catch((error: unknown) => {
+      if (rest === RESTS) throw error;
+      return null;
+    });
+    if (card !== null) return card;
+  }
 }
 
 export function cardGone(page: Page): Promise<boolean> {
