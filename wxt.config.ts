@@ -27,7 +27,10 @@ export default defineConfig({
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes the popup's own title for the button's.
-      if (manifest.action !== undefined) manifest.action.default_title = '__MSG_actionTitle__';
+      if (manifest.action === undefined) return;
+      manifest.action.default_title = '__MSG_actionTitle__';
+      // Quiet until there is something to show.
+      manifest.action.default_icon = { 16: '/icons/quiet-16.png', 32: '/icons/quiet-32.png' };
     },
   },
   manifest: ({ browser }) => ({

@@ -19,6 +19,8 @@ import {
 import { readSettings, readSitesOff, setKnown, setMarksOn, unitsFor } from '../platform/settings.ts';
 import { hostOf, injectAnnotator, onFirstInstall, openWelcome } from '../platform/tabs.ts';
 import { isDay } from './article-date.ts';
+import { LOOKS, shownOf } from './shown.ts';
+import { showShown } from './toolbar.ts';
 
 const articleSchema = z.object({
   text: z.string().check(z.maxLength(MAX_ARTICLE)),
@@ -31,6 +33,7 @@ const articleSchema = z.object({
 });
 
 const idSchema = z.string().check(z.maxLength(200));
+const shownSchema = z.object({ look: z.enum(LOOKS), count: z.int().check(z.nonnegative()) });
 const knownSchema = z.object({ id: idSchema, known: z.boolean() });
 
 /** Settings read for a page are good for so long: from the gate's yes to the text takes a fraction of it. */
@@ -60,7 +63,11 @@ export function startWorker(modelUrl: string): void {
 
   answerMessages<ToWorker>({
     'gate→worker:readable': async (_payload, { tabId, url }) => {
-      if (tabId === null || (await isOff(url))) return true;
+      if (tabId === null) return true;
+      if (await isOff(url)) {
+        await showShown(tabId, shownOf({ state: 'off' }));
+        return true;
+      }
       const injected = injectAnnotator(tabId);
       // While the browser lets the annotator in and that reads the page; who asks for the model later hears of failures.
       void knowledge().catch(() => undefined);
@@ -72,6 +79,11 @@ export function startWorker(modelUrl: string): void {
     'page→worker:know': async (payload) => {
       const choice = knownSchema.safeParse(payload);
       if (choice.success) await setKnown(choice.data.id, choice.data.known);
+      return null;
+    },
+    'page→worker:shown': async (payload, { tabId }) => {
+      const shown = shownSchema.safeParse(payload);
+      if (shown.success && tabId !== null) await showShown(tabId, shown.data);
       return null;
     },
     'options→worker:names': (payload) => namesOf(payload, knowledge),

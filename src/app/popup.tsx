@@ -19,6 +19,8 @@ import { choosableDates } from './article-date.ts';
 import { briefing } from './copies/briefing.ts';
 import { webAnnotations } from './copies/web-annotations.ts';
 import { speak } from './language.ts';
+import { shownOf } from './shown.ts';
+import { showShown } from './toolbar.ts';
 
 type Ready = Extract<PageState, { state: 'ready' }>;
 
@@ -69,6 +71,7 @@ export function startPopup(document: Document): void {
     if (on) return annotate();
     await sendToPage(tab.id, 'popup→page:stop', null);
     show({ state: 'off' });
+    await showShown(tab.id, shownOf(state));
   }
 
   async function setDensity(density: Density): Promise<void> {

@@ -17,6 +17,7 @@ import type {
   PageSettings,
   PageState,
 } from '../engine/types.ts';
+import type { Look } from './toolbar.ts';
 
 /** The most text that a page may send, in UTF-16 units: some thirty times a long report. */
 export const MAX_ARTICLE = 200_000;
@@ -41,6 +42,8 @@ export interface ToWorker {
   'page→worker:annotate': { payload: { text: string; date: ArticleDate | null }; answer: Annotated };
   /** The reader needs no more marks for an entity, or needs them again. */
   'page→worker:know': { payload: { id: string; known: boolean }; answer: null };
+  /** For the toolbar's button in the page's tab. */
+  'page→worker:shown': { payload: { look: Look; count: number }; answer: null };
   /** The names of entities by their ids, of those that there are. */
   'options→worker:names': { payload: readonly string[]; answer: Readonly<Record<string, string>> };
   /** null where the model is refused. */

@@ -37,14 +37,18 @@ function between(notes: Notes, from: keyof Notes, to: keyof Notes): number[] {
 
 /** How long the tasks of the annotator took in one page, without Readability's parse. */
 export function tasksOf(notes: Notes): number[] {
-  const first = between(notes, 'annotatorStart', 'annotatorEnd');
   const last = between(notes, 'answered', 'applied');
-  // A small page is read in the first task, all of it.
-  if (between(notes, 'asked', 'annotatorEnd').some((rest) => rest >= 0)) {
+  // A small page is read in one task, which begins with the script and ends when the text has gone to the worker.
+  if (between(notes, 'parseEnd', 'annotatorEnd').some((rest) => rest >= 0)) {
     const [parse = 0] = between(notes, 'parseStart', 'parseEnd');
-    return [...first.map((time) => time - parse), ...last];
+    return [...between(notes, 'annotatorStart', 'found').map((time) => time - parse), ...last];
   }
-  return [...first, ...between(notes, 'parseEnd', 'found'), ...between(notes, 'found', 'asked'), ...last];
+  return [
+    ...between(notes, 'annotatorStart', 'annotatorEnd'),
+    ...between(notes, 'parseEnd', 'found'),
+    ...between(notes, 'found', 'asked'),
+    ...last,
+  ];
 }
 
 export function figuresOf(visits: readonly Visit[], gates: readonly Notes[]): Figures {

@@ -16,7 +16,7 @@ export interface Notes {
   readonly parseStart: number | null;
   readonly parseEnd: number | null;
   readonly found: number | null;
-  /** The third ends here: the text is read and goes to the worker. */
+  /** The third ends here, or in a small page the first: the text is read and goes to the worker. */
   readonly asked: number | null;
   /** The fourth: from the worker's answer until the marks are set. */
   readonly answered: number | null;

@@ -5,6 +5,7 @@ import { createPainter } from '../../page/painter.ts';
 import { type ReadArticle, watchArticle } from '../../page/watch.ts';
 import { sendToWorker } from '../../platform/messages.ts';
 import { viewOf } from '../../ui/card/view.ts';
+import { type Shown, shownOf } from '../shown.ts';
 import { onSpareEscape } from './escape.ts';
 import { startHoverCard } from './hover-card.ts';
 import { followedMarks, markOf, marksBeside, marksOf, type PaintedMark } from './marks.ts';
@@ -36,6 +37,7 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
   let state: PageState = { state: 'loading' };
   let settings: PageSettings | null = null;
   let marks: readonly PaintedMark[] = [];
+  let told: Shown | null = null;
   let run = 0;
   /** Ids of the article's entities that the reader needs no marks for. */
   let known: ReadonlySet<string> = new Set();
@@ -61,6 +63,15 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
   function paint(): void {
     hover.close();
     repaint();
+    tellButton();
+  }
+
+  /** The toolbar's button shows what became of the page. */
+  function tellButton(): void {
+    const next = shownOf(state);
+    if (next.look === told?.look && next.count === told.count) return;
+    told = next;
+    void sendToWorker('page→worker:shown', next);
   }
 
   function repaint(): void {
