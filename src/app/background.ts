@@ -65,7 +65,7 @@ export function startWorker(modelUrl: string): void {
     'gate→worker:readable': async (_payload, { tabId, url }) => {
       if (tabId === null) return true;
       if (await isOff(url)) {
-        await showShown(tabId, shownOf({ state: 'off' }));
+        await showShown(tabId, shownOf({ state: 'off' }, 0));
         return true;
       }
       const injected = injectAnnotator(tabId);

@@ -39,6 +39,8 @@ export function startPopup(document: Document): void {
 
   const show = (next: PageState): void => {
     state = next;
+    // What the page cannot tell its button itself.
+    if (tab !== null && (next.state === 'off' || next.state === 'failed')) void showShown(tab.id, shownOf(next, 0));
     const site = tab?.url == null ? null : hostOf(tab.url);
     const dates = choosableDates(new Date());
     render(<PopupApp {...{ state, actions, reader, site, dates }} />, root);
@@ -71,7 +73,6 @@ export function startPopup(document: Document): void {
     if (on) return annotate();
     await sendToPage(tab.id, 'popup→page:stop', null);
     show({ state: 'off' });
-    await showShown(tab.id, shownOf(state));
   }
 
   async function setDensity(density: Density): Promise<void> {

@@ -4,20 +4,18 @@ import type { Look } from '../platform/toolbar.ts';
 
 export interface Shown {
   readonly look: Look;
-  /** Names and figures that are marked, or would be; 0 where nothing is. */
+  /** Marks on the page; 0 where there are none. */
   readonly count: number;
 }
 
 export const LOOKS = ['quiet', 'marked', 'off', 'failed'] as const satisfies readonly Look[];
 
-export function shownOf(state: PageState): Shown {
+/** @param painted how many marks the page has, or would have were they on. */
+export function shownOf(state: PageState, painted: number): Shown {
   switch (state.state) {
-    case 'ready': {
-      const { mentions, quantities } = state.annotation;
-      const count = mentions.filter(({ id }) => id !== null).length + quantities.length;
-      if (count === 0) return { look: 'quiet', count };
-      return { look: state.marks ? 'marked' : 'off', count };
-    }
+    case 'ready':
+      if (!state.marks) return { look: 'off', count: 0 };
+      return { look: painted === 0 ? 'quiet' : 'marked', count: painted };
     case 'off':
       return { look: 'off', count: 0 };
     case 'failed':

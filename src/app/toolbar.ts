@@ -17,6 +17,6 @@ function titleOf(look: Look, count: number): string {
     case 'failed':
       return t('toolbarFailed');
     case 'quiet':
-      return t('actionTitle');
+      return t('toolbarQuiet');
   }
 }

@@ -9,6 +9,14 @@ import { type PageServer, servePages } from './harness/server.ts';
 
 const SAMPLE = readFileSync(join(ROOT, 'assets/sample/index.html'), 'utf8');
 
+/** Runs in a page of the extension. */
+function titleOfTab(tabId: number): Promise<string> {
+  interface Api {
+    action: { getTitle(by: object): Promise<string> };
+  }
+  return (globalThis as unknown as { chrome: Api }).chrome.action.getTitle({ tabId });
+}
+
 describeInBrowsers(
   'the toolbar’s button',
   (running) => {
@@ -27,6 +35,14 @@ describeInBrowsers(
         const tab = (await tabs.query({})).find((one) => one.url === url);
         return tab === undefined ? '' : action.getTitle({ tabId: tab.id });
       }, page.url());
+    const tabOf = (url: string): Promise<number> =>
+      options.evaluate(async (wanted) => {
+        interface Api {
+          tabs: { query(by: object): Promise<{ id: number; url?: string }[]> };
+        }
+        const tabs = await (globalThis as unknown as { chrome: Api }).chrome.tabs.query({});
+        return tabs.find((one) => one.url === wanted)?.id ?? -1;
+      }, url);
     const said = (wanted: RegExp): Promise<unknown> =>
       waitUntil(async () => wanted.test(await title()), `the button to say ${wanted}`);
     const storeSitesOff = (sites: readonly string[]): Promise<void> =>
@@ -58,6 +74,22 @@ describeInBrowsers(
       await storeSitesOff(['127.0.0.1']);
       await page.goto(`${server.origin}/sample`);
       await said(/off here/);
+    });
+
+    it('shows the marks again when the reader comes back to them', async () => {
+      await storeSitesOff([]);
+      await page.goto(`${server.origin}/sample`);
+      await annotated(page);
+      await said(/marked on this page: \d\d/);
+      // By its id from here on: puppeteer does not see that Firefox takes a page out of its back/forward cache.
+      const tabId = await tabOf(page.url());
+      const titleNow = (): Promise<string> => options.evaluate(titleOfTab, tabId);
+
+      await page.goto(`${server.origin}/none`);
+      await waitUntil(async () => /what is in this article/.test(await titleNow()), 'a quiet button');
+
+      await page.evaluate(() => history.back()).catch(() => null);
+      await waitUntil(async () => /marked on this page: \d\d/.test(await titleNow()), 'the button to count again');
     });
   },
   (engine) => ({ extensionDir: outputOf(engine === 'firefox' ? 'firefox' : 'chrome') }),

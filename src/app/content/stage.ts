@@ -3,7 +3,7 @@ import type { Density, IsoDate, Marked, PageSettings, PageState } from '../../en
 import { rectsOf } from '../../page/hit.ts';
 import { createPainter } from '../../page/painter.ts';
 import { type ReadArticle, watchArticle } from '../../page/watch.ts';
-import { sendToWorker } from '../../platform/messages.ts';
+import { askWorker, sendToWorker } from '../../platform/messages.ts';
 import { viewOf } from '../../ui/card/view.ts';
 import { type Shown, shownOf } from '../shown.ts';
 import { onSpareEscape } from './escape.ts';
@@ -63,18 +63,24 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
   function paint(): void {
     hover.close();
     repaint();
+  }
+
+  function repaint(): void {
+    paintMarks();
     tellButton();
   }
 
   /** The toolbar's button shows what became of the page. */
   function tellButton(): void {
-    const next = shownOf(state);
+    const next = shownOf(state, marks.length);
     if (next.look === told?.look && next.count === told.count) return;
     told = next;
-    void sendToWorker('page→worker:shown', next);
+    void askWorker('page→worker:shown', next).then((answer) => {
+      if (answer === null && told === next) told = null;
+    });
   }
 
-  function repaint(): void {
+  function paintMarks(): void {
     if (page === null || state.state !== 'ready') {
       marks = [];
       painter.clear();
@@ -139,6 +145,8 @@ export function createStage(window: Window, signal: AbortSignal): Stage {
   }
 
   async function annotate(): Promise<void> {
+    // The browser forgot it where this page comes out of the back/forward cache.
+    told = null;
     run++;
     const mine = run;
     const read = await readPageInTasks(document);
