@@ -7,8 +7,8 @@
  *     9-by-12-foot           [9][by][12 ft]         product: two quantities, one group
  *     5ft 11in               [5 ft][11 in]          compound: one figure
  */
-import { ABOUT } from './bounds.ts';
-import { isDigit, isOneOf, lookAt, nextWord, skipSpaces, wordEnd } from './chars.ts';
+import { aboutEnd } from './bounds.ts';
+import { isDigit, isOneOf, lookAt, nextWord, skipSpaces, wordAt, wordEnd } from './chars.ts';
 import { itemAt } from './compound.ts';
 import type { Item } from './item.ts';
 import { amountAt } from './numbers.ts';
@@ -33,15 +33,15 @@ export interface Phrase {
 }
 
 /** "to", "or", "and", "by" with spaces or hyphens on both sides; a sign of products; a comma; a dash. */
-const SEPARATOR = new RegExp(
-  `^(?:(?:-? | ?-)(to|or|and|by)[ -]|\\s?([x×])[\\s-]?|,(?: (and|or))? |(?: [-‐‑–−] ?|[-‐‑–−]))(?:(?:${ABOUT}) ?)?(minus |[-–—−])?`,
-  'i',
-);
+const SEPARATOR = /^(?:(?:-? | ?-)(to|or|and|by)[ -]|\s?([x×])[\s-]?|,(?: (and|or))? |(?: [-‐‑–−] ?|[-‐‑–−]))/i;
 
 /** Most items are followed by a word that joins nothing. */
 const maySeparate = (text: string, at: number): boolean =>
   isOneOf(text, at, DASHES) || (isOneOf(text, at, ' \u00a0') && isOneOf(text, at + 1, `toabyTOABY${DASHES}`));
 const DASHES = ',xX×-‐‑–−';
+
+const pastMinus = (text: string, at: number): number =>
+  isOneOf(text, at, '-–—−') ? at + 1 : isOneOf(text, at, 'mM') && wordAt(text, at) === 'minus' ? at + 6 : at;
 
 const MOST_ITEMS = 6;
 
@@ -83,10 +83,13 @@ export function phraseAt(text: string, at: number, lead: () => Lead, negative: b
   while (items.length < MOST_ITEMS && first.form !== 'article') {
     const { end } = items.at(-1)!;
     const found = maySeparate(text, end) ? lookAt(text, end, SEPARATOR) : null;
-    const next = found && itemAt(text, end + found[0].length);
+    if (!found) break;
+    const [whole, word, product, last] = found;
+    const sign = aboutEnd(text, end + whole.length);
+    const from = pastMinus(text, sign);
+    const next = itemAt(text, from);
     if (!next || next.form === 'article') break;
-    const [whole, word, product, last, sign] = found;
-    items.push({ ...next, signed: sign !== undefined });
+    items.push({ ...next, signed: from > sign });
     kinds.push(product ? 'by' : ((word ?? last)?.toLowerCase() ?? (whole[0] === ',' ? ',' : 'to')));
   }
   return joined(text, items, kinds, lead, negative) ?? single(first);

@@ -5,7 +5,7 @@
  * grows with the text's length alone.
  */
 import type { Dimension } from '../types.ts';
-import { BOUND_WORDS, leadOf } from './bounds.ts';
+import { boundsEnd, leadOf } from './bounds.ts';
 import {
   isAlnum,
   isDash,
@@ -63,7 +63,7 @@ function minusBefore(text: string, at: number): number {
   return mayEndMinus && lookBack(text, at, /(?:^|[^a-z])minus $/i) ? at - 6 : -1;
 }
 
-const BRACKET = new RegExp(`^(?:-[a-z]+)?\\s?[([]\\s?${BOUND_WORDS}[-−–]?`, 'i');
+const BRACKET = /^(?:-[a-z]+)?\s?[([]\s?/i;
 
 /** Degrees of an unstated scale count as temperatures here. */
 const kindOf = ({ unit, need }: UnitMatch): Dimension => (need === 'degree' ? 'temperature' : unit.dimension);
@@ -72,7 +72,10 @@ const kindOf = ({ unit, need }: UnitMatch): Dimension => (need === 'degree' ? 't
 function pairAfter(text: string, at: number, match: UnitMatch): Unit | null {
   // A bracket, behind a space or a hyphenated word at most.
   const opened = isOneOf(text, at, '([- \u00a0') ? lookAt(text, at, BRACKET) : null;
-  const other = opened && phraseAt(text, at + opened[0].length, () => null, false)?.figures[0]?.match;
+  if (opened === null) return null;
+  const figure = boundsEnd(text, at + opened[0].length);
+  const other = phraseAt(text, isOneOf(text, figure, '-−–') ? figure + 1 : figure, () => null, false)?.figures[0]
+    ?.match;
   return other && kindOf(other) === kindOf(match) && other.unit !== match.unit ? other.unit : null;
 }
 

@@ -1,5 +1,5 @@
 /** A figure where it stands: the words around it, in its own sentence and within a bounded window. */
-import { BOUND_WORDS } from './bounds.ts';
+import { boundStarts } from './bounds.ts';
 import type { Evidence } from './evidence.ts';
 import type { Figure, Phrase } from './phrase.ts';
 import type { Unit } from './units.ts';
@@ -44,10 +44,12 @@ export function sentenceAfter(text: string, at: number): string {
   return stop ? window.slice(0, stop.index) : window;
 }
 
-const LEAD_WORDS = new RegExp(`^${BOUND_WORDS}(?:minus |-)?$`, 'i');
-
 /** Whether the whole text is the phrase, with at most words of bound before it. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   if (text.length > 60) return false;
-  return LEAD_WORDS.test(text.slice(0, start).trimStart()) && /^[\s.]*$/.test(text.slice(end));
+  const lead = text
+    .slice(0, start)
+    .replace(/(?:minus |-)$/i, '')
+    .trimStart();
+  return boundStarts(lead, lead.length, 0).at(-1) === 0 && /^[\s.]*$/.test(text.slice(end));
 }

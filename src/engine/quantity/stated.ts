@@ -8,7 +8,7 @@
  */
 
 import type { Verdict } from '../types.ts';
-import { BOUND_WORDS } from './bounds.ts';
+import { boundStarts } from './bounds.ts';
 import { lookAt } from './chars.ts';
 import { IMPERIAL } from './convert.ts';
 import { fromSi, toSi, type Unit, unitOf } from './units.ts';
@@ -26,11 +26,12 @@ export interface Stated {
   readonly group: number;
 }
 
-const OPENED = new RegExp(`^(?:-?[a-z]+)?\\s?[([]\\s?${BOUND_WORDS}$`, 'i');
+/** What stands between the two figures, up to the words of bound that go with the second. */
+const OPENED = /^(?:-?[a-z]+)?\s?[([]\s?$/i;
 /** Up to four words between a figure and the bracket that restates it. */
-const LATER = new RegExp(`^[ -][a-z][a-z' -]{0,34} [([]${BOUND_WORDS}$`, 'i');
-const FURTHER = new RegExp(`^\\s?[,;/]\\s?${BOUND_WORDS}$`, 'i');
-const BESIDE = new RegExp(`^(?:\\s?[/–—]\\s?|,? \\(?or | - |,(?: that is,?)? )${BOUND_WORDS}$`, 'i');
+const LATER = /^[ -][a-z][a-z' -]{0,34} [([]$/i;
+const FURTHER = /^\s?[,;/]\s?$/;
+const BESIDE = /^(?:\s?[/–—]\s?|,? \(?or | - |,(?: that is,?)? )$/i;
 
 const relative = (a: number, b: number): number => (a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b)));
 
@@ -46,12 +47,13 @@ const apart = (a: Stated, b: Stated): number =>
 export function restates(text: string, a: Stated, b: Stated, inside: boolean): boolean {
   if (a.unit.dimension !== b.unit.dimension || a.unit === b.unit || a.difference !== b.difference) return false;
   if (a.si.length !== b.si.length || b.start - a.end > 48) return false;
-  const between = text.slice(a.end, b.start);
+  const between = boundStarts(text, b.start, a.end).map((end) => text.slice(a.end, end));
+  const stands = (pattern: RegExp): boolean => between.some((words) => pattern.test(words));
   const gap = apart(a, b);
   const closed = lookAt(text, b.end, /^\s?([)\]]|[,;/])/);
-  if (OPENED.test(between)) return gap < (!closed ? 0.1 : a.unit.dimension === 'temperature' ? 2 : 0.85);
-  if (BESIDE.test(between) && gap < 0.08) return true;
-  const further = inside ? FURTHER.test(between) : LATER.test(between) && /[)\]]/.test(closed?.[1] ?? '');
+  if (stands(OPENED)) return gap < (!closed ? 0.1 : a.unit.dimension === 'temperature' ? 2 : 0.85);
+  if (stands(BESIDE) && gap < 0.08) return true;
+  const further = inside ? stands(FURTHER) : stands(LATER) && /[)\]]/.test(closed?.[1] ?? '');
   return further && gap < 0.1;
 }
 

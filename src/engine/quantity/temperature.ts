@@ -1,5 +1,5 @@
 /** Temperatures: which scale, and whether the figure is a reading of a thermometer or a difference of two. */
-import { BOUND_WORDS } from './bounds.ts';
+import { boundStarts } from './bounds.ts';
 import { isUpper, lookAt } from './chars.ts';
 import { homeSystem } from './evidence.ts';
 import type { Site } from './site.ts';
@@ -13,10 +13,13 @@ const isThermal = ({ before, after }: Site): boolean =>
   [THERMAL, HOT, COLD].some((words) => words.test(before) || words.test(after));
 
 /** "rose by 2", "a swing of 10"; "warmed 2"; "warming to 1.5": a movement, and the figure as its size. */
-const MOVED = new RegExp(
-  `\\b(?:(?:(?:warm|heat|cool)(?=ed|ing|s)|ris|rose|increas|climb|fall|fell|drop|jump|declin|rais|lower|reduc|chang|differ|swing|var|shift|up|down|anomal)\\w*\\b[^.;]{0,30}\\b(?:by|of)\\s|(?:warm|cool|gain|climb|jump|drop|declin|increas)ed\\s|ris(?:e|es|en|ing)\\s|rose\\s|fell\\s|fallen\\s|(?:warming|heating|temperature (?:ris|increas|goal|target)\\w*)\\b[^.;]{0,30}\\b(?:to|at|within|above|beyond|exceed\\w*|of|by|below|reach\\w*)\\s)${BOUND_WORDS}$|±\\s?$`,
-  'i',
-);
+const MOVED =
+  /\b(?:(?:(?:warm|heat|cool)(?=ed|ing|s)|ris|rose|increas|climb|fall|fell|drop|jump|declin|rais|lower|reduc|chang|differ|swing|var|shift|up|down|anomal)\w*\b[^.;]{0,30}\b(?:by|of)\s|(?:warm|cool|gain|climb|jump|drop|declin|increas)ed\s|ris(?:e|es|en|ing)\s|rose\s|fell\s|fallen\s|(?:warming|heating|temperature (?:ris|increas|goal|target)\w*)\b[^.;]{0,30}\b(?:to|at|within|above|beyond|exceed\w*|of|by|below|reach\w*)\s)$|±\s?$/i;
+
+/** "By" may stand before "more than", "a" or the like. */
+const isMoved = ({ before }: Site): boolean =>
+  boundStarts(before, before.length, 0).some((end) => MOVED.test(before.slice(0, end)));
+
 /** What it is compared with, or a noun of differences. */
 const COMPARED =
   /^(?: degrees?)?[ -](?:(?:warm|hott|cool|cold)er|(?:higher|lower|more|less) than|(?:above|below|over) (?!zero|freezing)[a-z]+|of (?:\w+ )?(?:warming|heating|cooling)|rise|increase|drop|target|goal|limit|threshold|difference|warming)\b/i;
@@ -35,7 +38,7 @@ export function isDifference(site: Site): boolean {
   return (
     Math.max(...site.figure.values) <= 100 &&
     !/^ (?:above|below) (?:zero|freezing)/i.test(after) &&
-    (isWarming(site) || COMPARED.test(after) || MOVED.test(site.before))
+    (isWarming(site) || COMPARED.test(after) || isMoved(site))
   );
 }
 

@@ -154,6 +154,12 @@ describe('bounds', () => {
     ['It is 5-plus km off.', 'over'],
     ['It is up to 5 km off.', 'under'],
     ['It is less than 5 km off.', 'under'],
+    ['It is no more than 5 km off.', 'under'],
+    ['It is not less than 5 km off.', 'over'],
+    ['It is approx. 5 km off.', 'about'],
+    ['It is about a 5-km walk.', 'about'],
+    ['It is almost another 5 km off.', 'about'],
+    ['It is just over 5 km off.', 'over'],
     ['It is 5 km off.', 'exact'],
   ])('%s', (text, bound) => {
     expect(find(text).map((quantity) => quantity.bound)).toEqual([bound]);
