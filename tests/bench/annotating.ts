@@ -3,7 +3,7 @@ import nlp from 'compromise';
 import { annotate } from '../../src/engine/annotate.ts';
 import { readModel } from '../../src/model/read.ts';
 import { median, timeInTurn } from './median.ts';
-import { repeated, requestOf } from './sample.ts';
+import { repeated, requestOf } from './requests.ts';
 
 export interface Annotating {
   readonly timesFasterThanCompromise: number;

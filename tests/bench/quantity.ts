@@ -2,7 +2,7 @@
 import { recognizeDimension, recognizeTemperature } from '@microsoft/recognizers-text-number-with-unit';
 import { findQuantities } from '../../src/engine/quantity/index.ts';
 import { timeInTurn } from './median.ts';
-import { READER } from './sample.ts';
+import { READER } from './requests.ts';
 
 const CULTURE = 'en-us';
 

@@ -11,11 +11,13 @@ import { measureCard } from './card.ts';
 import { measureDom } from './dom.ts';
 import { measureEngine } from './fresh.ts';
 import { INTRODUCTION, tableOf } from './table.ts';
+import { measureWaking } from './woken.ts';
 
 ensureModel();
 const model = readFileSync(MODEL_FILE);
 const figures = {
   ...(await measureEngine()),
+  ...(await measureWaking()),
   modelBytes: model.byteLength,
   modelGzip: gzipSync(model, { level: 9 }).byteLength,
   ...(await measureDom()),

@@ -1,7 +1,8 @@
-/** Run once in a fresh process: opens the model and annotates a first article, as a worker does that was just woken. */
+/** Run once in a fresh process: opens the model and annotates a first article with code that was never run nor compiled. */
 import { annotate } from '../../../src/engine/annotate.ts';
 import { readModel } from '../../../src/model/read.ts';
-import { readGiven, requestOf } from '../sample.ts';
+import { readGiven } from '../given.ts';
+import { requestOf } from '../requests.ts';
 
 const { bytes, text } = readGiven();
 const start = performance.now();
@@ -9,4 +10,4 @@ const knowledge = readModel(bytes);
 const opened = performance.now();
 annotate(requestOf(text), knowledge);
 const done = performance.now();
-console.log(JSON.stringify({ coldStartMs: done - start, modelOpenMs: opened - start }));
+console.log(JSON.stringify({ firstStartMs: done - start, modelOpenMs: opened - start }));

@@ -1,7 +1,8 @@
 /** Run once in a fresh process with `--expose-gc`: what the model and one annotation hold in memory. */
 import { annotate } from '../../../src/engine/annotate.ts';
 import { readModel } from '../../../src/model/read.ts';
-import { readGiven, requestOf } from '../sample.ts';
+import { readGiven } from '../given.ts';
+import { requestOf } from '../requests.ts';
 
 function held(): number {
   globalThis.gc?.();
