@@ -97,13 +97,15 @@ export function openModel(buffer: ArrayBuffer): Sections {
 /** Texts end with a zero each; `blocks` is where every {@link STRING_BLOCK}th begins. From there on the zeros are counted. */
 function stringReader(bytes: Uint8Array, blocks: Uint32Array): Sections['string'] {
   const decoder = new TextDecoder();
+  const endOf = (start: number): number => {
+    const end = bytes.indexOf(0, start);
+    return end < 0 ? bytes.length : end;
+  };
   return (index) => {
     if (index === NONE) return null;
     let start = blocks[Math.floor(index / STRING_BLOCK)]!;
-    for (let left = index % STRING_BLOCK; left > 0 && start < bytes.length; start++) if (bytes[start] === 0) left--;
-    let end = start;
-    while (end < bytes.length && bytes[end] !== 0) end++;
-    return decoder.decode(bytes.subarray(start, end));
+    for (let left = index % STRING_BLOCK; left > 0; left--) start = endOf(start) + 1;
+    return decoder.decode(bytes.subarray(start, endOf(start)));
   };
 }
 
