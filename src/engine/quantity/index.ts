@@ -6,7 +6,7 @@ import { asDifference, type Draft } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import { significant } from './round.ts';
 import { scan } from './scan.ts';
-import { type Check, check, readAs, restates } from './stated.ts';
+import { type Check, check, MOST_BETWEEN, readAs, restates } from './stated.ts';
 
 export interface QuantityOptions {
   /** The reader's units. A figure that is already in them is converted to the other system. */
@@ -48,8 +48,9 @@ function link(text: string, drafts: Draft[]): (Link | null)[] {
     const group = groupOf(drafts, before);
     const earlier = links[before] ?? null;
     const to = earlier ? earlier.to : before;
+    const near = before >= 0 && own[0]!.start - group.at(-1)!.end <= MOST_BETWEEN;
     const found =
-      before >= 0 && (own.length === 1 || own.length === group.length)
+      near && (own.length === 1 || own.length === group.length)
         ? settle(text, drafts[to]!, drafts[index]!, { end: group.at(-1)!.end, own, inside: earlier !== null })
         : null;
     links.push(found && { ...found.check, to });

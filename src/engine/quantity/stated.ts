@@ -26,6 +26,9 @@ export interface Stated {
   readonly group: number;
 }
 
+/** In UTF-16 units, between a figure and the one that restates it. */
+export const MOST_BETWEEN = 48;
+
 /** What stands between the two figures, up to the words of bound that go with the second. */
 const OPENED = /^(?:-?[a-z]+)?\s?[([]\s?$/i;
 /** Up to four words between a figure and the bracket that restates it. */
@@ -46,7 +49,7 @@ const apart = (a: Stated, b: Stated): number =>
 /** Whether `b`, the next quantity in the text, restates `a`; `inside` says that `a` itself is in the bracket. */
 export function restates(text: string, a: Stated, b: Stated, inside: boolean): boolean {
   if (a.unit.dimension !== b.unit.dimension || a.unit === b.unit || a.difference !== b.difference) return false;
-  if (a.si.length !== b.si.length || b.start - a.end > 48) return false;
+  if (a.si.length !== b.si.length || b.start - a.end > MOST_BETWEEN) return false;
   const between = boundStarts(text, b.start, a.end).map((end) => text.slice(a.end, end));
   const stands = (pattern: RegExp): boolean => between.some((words) => pattern.test(words));
   const gap = apart(a, b);

@@ -62,7 +62,10 @@ const EXACT_DIGITS = 15;
 /** null: not in this style, or not of this size. */
 function formatEnglish(value: number, style: NumberStyle, digits: number): string | null {
   if (style === 'compact' || !Number.isFinite(value)) return null;
-  const [mantissa = '', exponent] = Math.abs(value).toExponential().split('e');
+  const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+  const size = Math.abs(value);
+  if (style === 'plain' && Number.isSafeInteger(value)) return `${sign}${grouped(String(size))}`;
+  const [mantissa = '', exponent] = size.toExponential().split('e');
   const whole = Number(exponent) + (style === 'percent' ? 2 : 0) + 1;
   const decimals = style === 'percent' || style === 'multiple' ? digits - whole : digits;
   const written = mantissa.replace('.', '');
@@ -71,7 +74,6 @@ function formatEnglish(value: number, style: NumberStyle, digits: number): strin
   // The shortest decimal is what is rounded, half away from zero: 1.005 to 1.01, which is less than that as a number.
   const up = kept >= 0 && (written[kept] ?? '0') >= '5' ? 1 : 0;
   const scaled = Number(written.slice(0, Math.max(kept, 0)).padEnd(kept, '0')) + up;
-  const sign = value < 0 || Object.is(value, -0) ? '-' : '';
   return `${sign}${pointed(scaled, decimals, style === 'fixed')}${style === 'percent' ? '%' : ''}`;
 }
 
