@@ -6,7 +6,6 @@ import { makeOverview } from './brief/overview.ts';
 import { withTheatres } from './brief/theatres.ts';
 import type { KnowledgeView } from './knowledge.ts';
 import { findMentions } from './match/index.ts';
-import { withSections } from './match/sections.ts';
 import { withPerspective } from './perspective/index.ts';
 import { findQuantities } from './quantity/index.ts';
 import { findDateline } from './text/dates.ts';
@@ -30,7 +29,7 @@ export function annotate(request: Request, knowledge: KnowledgeView): Annotation
   const text = request.text.slice(0, MAX_TEXT);
   const date = request.date ?? datelineOf(text);
   const quantities = findQuantities(text, request);
-  const mentions = withSections(text, findMentions(text, knowledge, date?.date ?? null, quantities));
+  const mentions = findMentions(text, knowledge, date?.date ?? null, quantities);
   const kept = outsideNames(quantities, mentions);
   const day = date === null ? 0 : Number(date.date.replaceAll('-', ''));
   const cards = makeCards(mentions, knowledge, day);

@@ -18,6 +18,7 @@ import { findNames, type NameHit, withArticle } from './names.ts';
 import { phraseFinder } from './phrases.ts';
 import { settlePlaces } from './places.ts';
 import { type Hit, makeScene, type Scene } from './scene.ts';
+import { sectionsOf } from './sections.ts';
 import { findSpans, type Spans } from './spans/index.ts';
 import { onSubject } from './subject.ts';
 import { WORD_CLASS } from './word-classes.ts';
@@ -73,7 +74,7 @@ export function findMentions(
     remember(history, scene, hit.entity, hit.first);
     i = hit.last;
   }
-  return withLeads(withSpeakers(mentions, findQuotes(scene.tokens)));
+  return withLeads(withSpeakers(mentions, findQuotes(scene.tokens)), sectionsOf(text));
 }
 
 /** Without the names that are part of a figure. */

@@ -9,17 +9,23 @@ import type { Scene } from './scene.ts';
  * elsewhere.
  */
 export function withinRegion(evidence: Evidence, hits: readonly NameHit[]): NameHit[] {
-  return hits.flatMap((hit) => {
-    const records = hit.records.filter(({ region }) => region.length === 0 || region.some(evidence.speaksOf));
-    return records.length === 0 ? [] : [{ ...hit, records }];
-  });
+  const may = ({ region }: NameRecord): boolean => region.length === 0 || region.some(evidence.speaksOf);
+  const within: NameHit[] = [];
+  for (const hit of hits) {
+    if (hit.records.every(may)) {
+      within.push(hit);
+      continue;
+    }
+    const records = hit.records.filter(may);
+    if (records.length > 0) within.push({ first: hit.first, last: hit.last, records });
+  }
+  return within;
 }
 
 /** The likeliest record of a name: of the theatre and the country that its surroundings speak of. */
 export function likeliest(scene: Scene, evidence: Evidence, hit: NameHit): NameRecord {
-  const [only, ...others] = hit.records;
-  if (others.length === 0) return only!;
-  let best = only!;
+  let best = hit.records[0]!;
+  if (hit.records.length === 1) return best;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const record of hit.records) {
     const score = likeness(scene, evidence, record, hit.first);

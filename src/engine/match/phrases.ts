@@ -31,7 +31,7 @@ const MAX_FILLERS = 2;
 export function phraseFinder(scene: Scene, names: readonly NameHit[]): PhraseFinder {
   const countries = countryNames(scene, names);
   const slots = slotNumbers(scene.knowledge);
-  return { at: (first) => longestPhrase(scene, countries, slots, first) };
+  return { at: (first) => (mayBegin(scene, countries, first) ? longestPhrase(scene, countries, slots, first) : null) };
 }
 
 interface Walk {
@@ -39,6 +39,13 @@ interface Walk {
   readonly at: number;
   readonly fillers: number;
   readonly composed: boolean;
+}
+
+/** Most words begin no phrase, neither themselves nor by a slot that they fill. */
+function mayBegin(scene: Scene, countries: ReadonlyMap<number, CountryName>, first: number): boolean {
+  if (countries.has(first) || scene.classes[first]! & WORD_CLASS.possessive) return true;
+  const state = scene.knowledge.phrases.next(0, scene.words.stem[first]!);
+  return state >= 0 && (isWhole(scene, state) || goesOn(scene, countries, state, first + 1));
 }
 
 function longestPhrase(
@@ -49,11 +56,6 @@ function longestPhrase(
 ): PhraseHit | null {
   const { tokens, words, knowledge } = scene;
   const { phrases } = knowledge;
-  // Most words begin no phrase, neither themselves nor by a slot that they fill.
-  if (!countries.has(first) && !(scene.classes[first]! & WORD_CLASS.possessive)) {
-    const state = phrases.next(0, words.stem[first]!);
-    if (state < 0 || !(isWhole(scene, state) || goesOn(scene, countries, state, first + 1))) return null;
-  }
   let best: PhraseHit | null = null;
   // At most a handful: a phrase is short, and only a filler or a slot makes a walk fork.
   const walks: Walk[] = [{ state: 0, at: first, fillers: 0, composed: false }];

@@ -1,5 +1,5 @@
-/** Which mentions are marked when each section of an article has its own. */
-import type { Mention, Span } from '../types.ts';
+/** The sections of an article, of which each has marks of its own. */
+import type { Span } from '../types.ts';
 
 /** A section without headings, in paragraphs. */
 const PARAGRAPHS = 6;
@@ -10,8 +10,6 @@ const HEADING = 100;
 
 /** A heading is a short line without a stop. */
 const STOPPED = /[.!?:;,…"”’»)]$/;
-/** A stop, and what may be a sentence after it. */
-const SENTENCE_END = /[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})|\n/u;
 
 /**
  * The sections of a text whose blocks are apart by blank lines, in order and without gaps. A section ends before a
@@ -59,33 +57,4 @@ function isUnstopped(text: string, block: Span): boolean {
 
 function lengthOf({ start, end }: Span): number {
   return end - start;
-}
-
-/**
- * The mentions, with those that lead in their section: the first use of each name there, and, as in the article as a
- * whole, all actors of a sentence in which one actor is marked. Linear: the text between two mentions is looked at once.
- */
-export function withSections(text: string, mentions: readonly Mention[]): Mention[] {
-  const sections = sectionsOf(text);
-  const seen = new Set<string>();
-  const shown = new Set<number>();
-  let section = 0;
-  let sentence = 0;
-  const placed = mentions.map((mention, i) => {
-    while (mention.start >= (sections[section]?.end ?? Number.POSITIVE_INFINITY)) section++;
-    if (i > 0 && SENTENCE_END.test(text.slice(mentions[i - 1]!.end, mention.start))) sentence++;
-    const key = `${section} ${mention.id} ${mention.text.toLowerCase()}`;
-    const first = mention.id !== null && !seen.has(key);
-    seen.add(key);
-    if ((first || mention.lead) && isActor(mention)) shown.add(sentence);
-    return { mention, first, sentence };
-  });
-  return placed.map(({ mention, first, sentence: own }) => {
-    const beside = mention.id !== null && isActor(mention) && shown.has(own);
-    return !mention.lead && (first || beside) ? { ...mention, leadsSection: true } : mention;
-  });
-}
-
-function isActor({ kind }: Mention): boolean {
-  return kind === 'group' || kind === 'person' || kind === 'organisation';
 }

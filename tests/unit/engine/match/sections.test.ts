@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionsOf, withSections } from '../../../../src/engine/match/sections.ts';
-import type { EntityKind, Mention } from '../../../../src/engine/types.ts';
+import { sectionsOf } from '../../../../src/engine/match/sections.ts';
 
 const FILLER = 'The surveyors walked from the mill to the pass in two days and wrote down each bridge that stood.';
 const paragraphs = (count: number): string[] => Array.from({ length: count }, () => FILLER);
@@ -32,41 +31,5 @@ describe('the sections of a text', () => {
     expect(sections[0]?.start).toBe(0);
     expect(sections.at(-1)?.end).toBe(text.length);
     for (const [i, { end }] of sections.slice(0, -1).entries()) expect(sections[i + 1]?.start).toBe(end);
-  });
-});
-
-describe('the marks of each section', () => {
-  /** Every capitalised word pair of `names` in the text, as a mention. */
-  function mentionsIn(text: string, names: Readonly<Record<string, EntityKind>>, leads: readonly number[]): Mention[] {
-    const found = [...text.matchAll(new RegExp(Object.keys(names).join('|'), 'g'))];
-    return found.map(({ 0: name, index }, i) => ({
-      start: index,
-      end: index + name.length,
-      text: name,
-      kind: names[name]!,
-      id: name === 'Barro Senn' ? null : name,
-      name,
-      reading: 'named',
-      form: 'noun',
-      lead: leads.includes(i),
-    }));
-  }
-  const marked = (text: string, names: Readonly<Record<string, EntityKind>>, leads: readonly number[]): boolean[] =>
-    withSections(text, mentionsIn(text, names, leads)).map(({ lead, leadsSection }) => lead || leadsSection === true);
-
-  it('are the first use of each name there', () => {
-    const text = `Tor fell. Tor burned. ${FILLER}\n\nThe day after\n\n${FILLER} Tor slept. Tor woke.`;
-    expect(marked(text, { Tor: 'place' }, [0])).toEqual([true, false, true, false]);
-  });
-
-  it('leave no party to a sentence out', () => {
-    const text = `The Front left. The Army fought the Front. Later the Front slept. ${FILLER}`;
-    expect(marked(text, { Front: 'group', Army: 'group' }, [0, 1, 2])).toEqual([true, true, true, false]);
-    const later = `The Front left. The Army came. ${FILLER}\n\nThe day after\n\nIn Tor the Front slept. The Army met the Front. ${FILLER}`;
-    expect(marked(later, { Front: 'group', Army: 'group' }, [0, 1])).toEqual([true, true, true, true, true]);
-  });
-
-  it('are none for names that the knowledge has no entry for', () => {
-    expect(marked(`Barro Senn spoke. ${FILLER}`, { 'Barro Senn': 'person' }, [])).toEqual([false]);
   });
 });
