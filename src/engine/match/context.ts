@@ -36,16 +36,11 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
   }
   if (best === null) return readOffice(scene, recent, hit);
   const { record, antecedent } = best;
-  return {
-    ...trimmed(scene, hit),
-    entity: record.entity,
-    form: 'noun',
-    composed: hit.composed,
-    because: {
-      ...(record.theatre === null ? {} : { theatre: knowledge.theatres[record.theatre]!.name }),
-      ...(antecedent === undefined ? {} : { antecedent }),
-    },
-  };
+  const { first, last } = trimmed(scene, hit);
+  const because: { theatre?: string; antecedent?: string } = {};
+  if (record.theatre !== null) because.theatre = knowledge.theatres[record.theatre]!.name;
+  if (antecedent !== undefined) because.antecedent = antecedent;
+  return { first, last, entity: record.entity, form: 'noun', composed: hit.composed, because };
 }
 
 /**
@@ -75,13 +70,15 @@ function readOffice(scene: Scene, recent: readonly Named[], hit: PhraseHit): Hit
   const next = hit.last < tokens.count && tokens.gap[hit.last] === GAP.space;
   if (OTHER_HOLDERS.has(before) || isNamedNext(scene, hit.last)) return null;
   if (next && NOT_HELD.has(foldedWord(tokens, hit.last))) return null;
-  const fitting = hit.records.filter(
-    ({ theatre, after }) =>
-      theatre === null && (after.length === 0 || recent.some((named) => after.includes(named.entity))),
-  );
-  const [only, ...others] = new Set(fitting.map(({ entity }) => entity));
-  if (only === undefined || others.length > 0) return null;
-  return { ...trimmed(scene, hit), entity: only, form: 'noun', composed: hit.composed, because: { office: true } };
+  let only = -1;
+  for (const { theatre, after, entity } of hit.records) {
+    if (theatre !== null || (after.length > 0 && !recent.some((named) => after.includes(named.entity)))) continue;
+    if (only >= 0 && only !== entity) return null;
+    only = entity;
+  }
+  if (only < 0) return null;
+  const { first, last } = trimmed(scene, hit);
+  return { first, last, entity: only, form: 'noun', composed: hit.composed, because: { office: true } };
 }
 
 function isNamedNext({ tokens }: Scene, i: number): boolean {

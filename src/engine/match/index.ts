@@ -43,8 +43,8 @@ export function findMentions(
   const trusted = withinRegion(evidence, settled);
   const compounds = findCompounds(scene, trusted, quantities);
   const phrases = phraseFinder(scene, names);
-  const nameAt = new Map(trusted.map((name) => [name.first, name]));
-  const unlistedAt = new Map(outsideFigures(scene, unlisted, quantities).map((span) => [span.first, span]));
+  const nameAt = byFirst(trusted);
+  const unlistedAt = byFirst(outsideFigures(scene, unlisted, quantities));
   const history = new History();
   const mentions: Placed[] = [];
 
@@ -75,6 +75,12 @@ export function findMentions(
     i = hit.last;
   }
   return withLeads(withSpeakers(mentions, findQuotes(scene.tokens)), sectionsOf(text));
+}
+
+function byFirst<W extends Words>(all: readonly W[]): ReadonlyMap<number, W> {
+  const found = new Map<number, W>();
+  for (const one of all) found.set(one.first, one);
+  return found;
 }
 
 /** Without the names that are part of a figure. */
@@ -135,10 +141,11 @@ function knownMention(scene: Scene, hit: Hit): Unled {
   return mention;
 }
 
-function unlistedMention(scene: Scene, { kind, entity, ...words }: Spans['unlisted'][number]): Unled {
-  if (entity !== null) return knownMention(scene, { ...words, entity, form: 'noun' });
-  const span = spanOf(scene, words);
-  return { ...span, kind, id: null, name: span.text, reading: 'named', form: 'noun', lead: false };
+function unlistedMention(scene: Scene, span: Spans['unlisted'][number]): Unled {
+  const { kind, entity, first, last } = span;
+  if (entity !== null) return knownMention(scene, { first, last, entity, form: 'noun' });
+  const { start, end, text } = spanOf(scene, span);
+  return { start, end, text, kind, id: null, name: text, reading: 'named', form: 'noun', lead: false };
 }
 
 /** Words by their numbers, `last` behind the last one. */
