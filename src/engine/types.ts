@@ -11,3 +11,4 @@ export type * from './types/mentions.ts';
 export type * from './types/page.ts';
 export type * from './types/quantities.ts';
 export type * from './types/spans.ts';
+export type * from './types/writable.ts';

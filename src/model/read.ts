@@ -12,7 +12,7 @@ import {
   type RelationRecord,
   type Theatre,
 } from '../engine/knowledge.ts';
-import type { Designation, Source, Statement } from '../engine/types.ts';
+import type { Designation, Source, Statement, Writable } from '../engine/types.ts';
 import { asKey } from './as-key.ts';
 import { readGazetteer } from './gazetteer.ts';
 import {
@@ -267,8 +267,6 @@ function rowsOf<R>(column: Uint32Array, entity: number, make: (row: number) => R
   for (let row = column[entity]!; row < column[entity + 1]!; row++) made.push(make(row));
   return made;
 }
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Gives a fact its period and whose claim it is, as far as they are known. */
 function take(fact: { from?: string; to?: string; by?: string }, from: number, to: number, by: string | null): void {

@@ -1,7 +1,7 @@
 /** Cards: what the model knows of an entity, as of the article's date, with what the article itself calls it. */
 
 import { type DayNumber, type EntityDetail, holds, type KnowledgeView, type RelationRecord } from '../knowledge.ts';
-import type { Designation, EntityCard, Mention, NameUse, Relation, Source, Statement } from '../types.ts';
+import type { Designation, EntityCard, Mention, NameUse, Relation, Source, Statement, Writable } from '../types.ts';
 
 /** A card for every entity mentioned, and for those that their relations lead to. */
 export function makeCards(
@@ -120,8 +120,6 @@ function makeCard(
   if (theatres.length > 0) card.theatre = knowledge.theatres[theatres[0]!]!.name;
   return card;
 }
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 // Copied field by field: a spread over facts of many shapes takes several times as long, and cards are most of the output.
 

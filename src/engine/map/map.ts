@@ -3,7 +3,7 @@
  * article states. Made in the worker, so that a hover only draws it.
  */
 import type { KnowledgeView, Outline } from '../knowledge.ts';
-import type { MapMark, MapPart, PlaceMap, UnitSystem } from '../types.ts';
+import type { MapMark, MapPart, PlaceMap, UnitSystem, Writable } from '../types.ts';
 import type { Polygon } from './clip.ts';
 import { Labels } from './labels.ts';
 import { countryOf, type Land, landAround, namesOn, pathsOf } from './land.ts';
@@ -75,17 +75,18 @@ export function makeMap(request: MapRequest, outlines: KnowledgeView['outlines']
   const foreign = seen.filter(({ outline }) => outline !== home);
   const names = namesOn([...own, ...foreign], labels);
   const others = request.others.filter(({ km }) => km >= SAME_PLACE).slice(0, DISTANCES);
-  return {
+  const map: Writable<PlaceMap> = {
     home: pathsOf(own),
     land: pathsOf(foreign),
     marks,
     countries: names,
-    ...(circle === null ? {} : { circle: circleOf(circle, window) }),
     scale: bar,
     distances: others.map((other) => ({ name: other.place.name, text: sizeOf(other.km, units, locale) })),
-    ...(home === undefined ? {} : { part: partOf(place, home) }),
     near: nearest(project(window, place), foreign),
   };
+  if (circle !== null) map.circle = circleOf(circle, window);
+  if (home !== undefined) map.part = partOf(place, home);
+  return map;
 }
 
 /** Fitted to the country's part, the circle, and the places near by. The place itself may leave the middle for them. */

@@ -1,8 +1,8 @@
 /** Which mentions are marked when not all are: in the article as a whole, and where each of its sections has its own. */
-import type { Mention, Span } from '../types.ts';
+import type { Mention, Span, Writable } from '../types.ts';
 
 /** As it is put together: what leads is set last, and `speaker` before it. */
-export type Unled = { -readonly [Key in keyof Mention]: Mention[Key] };
+export type Unled = Writable<Mention>;
 
 /** A mention before it is known whether it leads; with the sentence in which it stands. */
 export interface Placed {

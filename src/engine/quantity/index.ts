@@ -1,5 +1,5 @@
 /** Measurements in news prose: found, converted, and the article's own conversions checked. */
-import type { OtherReading, Quantity, UnitSystem, Value, Verdict } from '../types.ts';
+import type { OtherReading, Quantity, UnitSystem, Value, Verdict, Writable } from '../types.ts';
 import { type ConvertOptions, convertTo } from './convert.ts';
 import { compassPoint } from './display.ts';
 import { asDifference, type Draft } from './draft.ts';
@@ -113,18 +113,14 @@ const clean = (value: number): number => significant(value, 14);
 
 function quantity(draft: Draft, linked: Link | null, options: ConvertOptions): Quantity {
   const converted = conversion(draft, options);
-  const others: OtherReading[] = draft.readings
-    .filter((symbol) => symbol !== draft.unit.symbol)
-    .map((symbol) => {
-      const other = readAs(draft, symbol);
-      return {
-        unit: symbol,
-        label: other.unit.label.replace('*', 's'),
-        si: asValue(other.si),
-        converted: conversion(other, options),
-      };
-    });
-  return {
+  const others: OtherReading[] = [];
+  for (const symbol of draft.readings) {
+    if (symbol === draft.unit.symbol) continue;
+    const other = readAs(draft, symbol);
+    const label = other.unit.label.replace('*', 's');
+    others.push({ unit: symbol, label, si: asValue(other.si), converted: conversion(other, options) });
+  }
+  const made: Writable<Quantity> = {
     start: draft.start,
     end: draft.end,
     text: draft.text,
@@ -135,11 +131,14 @@ function quantity(draft: Draft, linked: Link | null, options: ConvertOptions): Q
     difference: draft.difference,
     si: asValue(draft.si),
     converted,
-    ...(others.length > 0 && { others }),
-    ...(linked && { restates: linked.to, verdict: linked.verdict }),
-    ...(linked?.verdict === 'differs' && { off: significant(linked.off, 4) }),
-    ...(linked?.fits && { fits: linked.fits }),
   };
+  if (others.length > 0) made.others = others;
+  if (linked === null) return made;
+  made.restates = linked.to;
+  made.verdict = linked.verdict;
+  if (linked.verdict === 'differs') made.off = significant(linked.off, 4);
+  if (linked.fits) made.fits = linked.fits;
+  return made;
 }
 
 function conversion(draft: Draft, options: ConvertOptions): Quantity['converted'] {
