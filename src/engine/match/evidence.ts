@@ -177,8 +177,13 @@ function agreedBy(places: readonly Place[], groupOf: (place: Place) => number): 
   }
   const agreed = new Map<number, string>();
   for (const [group, votes] of counts) {
-    const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
-    if (first !== undefined && first[1] !== second?.[1]) agreed.set(group, first[0]);
+    let [most, split, winner] = [0, false, ''];
+    for (const [country, count] of votes) {
+      if (count < most) continue;
+      split = count === most;
+      [most, winner] = [count, country];
+    }
+    if (!split) agreed.set(group, winner);
   }
   return agreed;
 }

@@ -1,6 +1,6 @@
 /** What gives a feeling for a figure: its share of the country, and something of its size that the reader knows. */
 import type { KnowledgeView } from '../knowledge.ts';
-import type { Home, Mention, Quantity } from '../types.ts';
+import type { Home, Mention, Quantity, Writable } from '../types.ts';
 import { comparisonOf } from './comparison.ts';
 import { placeFinder } from './place.ts';
 import { shareOf } from './share.ts';
@@ -28,6 +28,10 @@ export function withPerspective(
     if (quantity.restates !== undefined) return quantity;
     const share = quantity.dimension === 'area' ? shareOf(quantity, placeOf(quantity), measures, article.locale) : null;
     const comparison = comparisonOf(quantity, article, measures);
-    return { ...quantity, ...(share === null ? {} : { share }), ...(comparison === null ? {} : { comparison }) };
+    if (share === null && comparison === null) return quantity;
+    const made: Writable<Quantity> = { ...quantity };
+    if (share !== null) made.share = share;
+    if (comparison !== null) made.comparison = comparison;
+    return made;
   });
 }

@@ -6,7 +6,17 @@ import { asDifference, type Draft } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
 import { significant } from './round.ts';
 import { scan } from './scan.ts';
-import { type Check, check, MOST_BETWEEN, readAs, restates } from './stated.ts';
+import {
+  type Check,
+  check,
+  comparable,
+  MOST_BETWEEN,
+  type Places,
+  readAs,
+  restates,
+  type Standing,
+  standingOf,
+} from './stated.ts';
 
 export interface QuantityOptions {
   /** The reader's units. A figure that is already in them is converted to the other system. */
@@ -48,10 +58,12 @@ function link(text: string, drafts: Draft[]): (Link | null)[] {
     const group = groupOf(drafts, before);
     const earlier = links[before] ?? null;
     const to = earlier ? earlier.to : before;
-    const near = before >= 0 && own[0]!.start - group.at(-1)!.end <= MOST_BETWEEN;
+    const [end, start] = [group.at(-1)?.end ?? 0, own[0]!.start];
+    const near = before >= 0 && start - end <= MOST_BETWEEN;
+    const places = { end, start, until: own.at(-1)!.end, inside: earlier !== null };
     const found =
       near && (own.length === 1 || own.length === group.length)
-        ? settle(text, drafts[to]!, drafts[index]!, { end: group.at(-1)!.end, own, inside: earlier !== null })
+        ? settle(text, drafts[to]!, drafts[index]!, places)
         : null;
     links.push(found && { ...found.check, to });
     if (found) [drafts[to], drafts[index]] = [found.first, found.second];
@@ -69,25 +81,19 @@ interface Settled {
   readonly second: Draft;
 }
 
-/** Where the two groups stand: the end of the first, the second, and whether the first is in a bracket itself. */
-interface Places {
-  readonly end: number;
-  readonly own: readonly Draft[];
-  readonly inside: boolean;
-}
-
 /** Of the verdicts that settle how an ambiguous figure is read; of equals the likelier reading stands. */
 const RANK: Readonly<Record<Verdict, number>> = { agrees: 2, rounded: 1, 'other-unit': 0, differs: 0 };
 
 /** The readings of the two under which the second restates the first; those that agree before any others. */
 function settle(text: string, base: Draft, own: Draft, places: Places): Settled | null {
-  const { end, inside } = places;
-  const [from, until] = [places.own[0]!.start, places.own.at(-1)!.end];
+  let standing: Standing | null = null;
   let best: Settled | null = null;
-  for (const first of inside ? [base] : variants(base)) {
+  for (const first of places.inside ? [base] : variants(base)) {
     for (const second of variants(own)) {
       if (best?.check.verdict === 'agrees') break;
-      if (!restates(text, { ...first, end }, { ...second, start: from, end: until }, inside)) continue;
+      if (!comparable(first, second)) continue;
+      standing ??= standingOf(text, places);
+      if (!restates(standing, first, second)) continue;
       const one = { check: check(first, second), first, second };
       if (best === null || RANK[one.check.verdict] > RANK[best.check.verdict]) best = one;
     }

@@ -46,18 +46,46 @@ const apart = (a: Stated, b: Stated): number =>
     ),
   );
 
-/** Whether `b`, the next quantity in the text, restates `a`; `inside` says that `a` itself is in the bracket. */
-export function restates(text: string, a: Stated, b: Stated, inside: boolean): boolean {
-  if (a.unit.dimension !== b.unit.dimension || a.unit === b.unit || a.difference !== b.difference) return false;
-  if (a.si.length !== b.si.length || b.start - a.end > MOST_BETWEEN) return false;
-  const between = boundStarts(text, b.start, a.end).map((end) => text.slice(a.end, end));
+/** Where one figure, or group of figures, ends, and where the next begins and ends; `inside`: the first is in a bracket itself. */
+export interface Places {
+  readonly end: number;
+  readonly start: number;
+  readonly until: number;
+  readonly inside: boolean;
+}
+
+/** How the second stands to the first: in a bracket right after it, which closes there or not; beside it; or further off. */
+export interface Standing {
+  readonly opened: boolean;
+  readonly closed: boolean;
+  readonly beside: boolean;
+  readonly further: boolean;
+}
+
+export function standingOf(text: string, { end, start, until, inside }: Places): Standing {
+  const between = boundStarts(text, start, end).map((to) => text.slice(end, to));
   const stands = (pattern: RegExp): boolean => between.some((words) => pattern.test(words));
+  const [, close = ''] = lookAt(text, until, /^\s?([)\]]|[,;/])/) ?? [];
+  return {
+    opened: stands(OPENED),
+    closed: close !== '',
+    beside: stands(BESIDE),
+    further: inside ? stands(FURTHER) : stands(LATER) && /[)\]]/.test(close),
+  };
+}
+
+/** Whether the two could say the same at all. */
+export const comparable = (a: Stated, b: Stated): boolean =>
+  a.unit.dimension === b.unit.dimension &&
+  a.unit !== b.unit &&
+  a.difference === b.difference &&
+  a.si.length === b.si.length;
+
+/** Whether `b`, which stands to `a` like this and is {@link comparable}, restates it: the less it looks so, the nearer they must be. */
+export function restates({ opened, closed, beside, further }: Standing, a: Stated, b: Stated): boolean {
   const gap = apart(a, b);
-  const closed = lookAt(text, b.end, /^\s?([)\]]|[,;/])/);
-  if (stands(OPENED)) return gap < (!closed ? 0.1 : a.unit.dimension === 'temperature' ? 2 : 0.85);
-  if (stands(BESIDE) && gap < 0.08) return true;
-  const further = inside ? stands(FURTHER) : stands(LATER) && /[)\]]/.test(closed?.[1] ?? '');
-  return further && gap < 0.1;
+  if (opened) return gap < (!closed ? 0.1 : a.unit.dimension === 'temperature' ? 2 : 0.85);
+  return (beside && gap < 0.08) || (further && gap < 0.1);
 }
 
 /** Units that a writer may have meant by the same word, or taken for one another. */
