@@ -26,11 +26,8 @@ const MAX_SEARCHES = 200;
 /** UTF-16 units of text in the page, ten times what is read of an article: Readability's time grows with it. */
 const MAX_PAGE_TEXT = 2_000_000;
 
-/**
- * Marks the clone's elements. The number is part of the name, not the value: where Readability folds an element into
- * its only child it copies the attributes over, and the child keeps both stamps instead of losing its own.
- */
-const STAMP = 'data-sidelight-';
+/** Numbers the copy's elements that hold text. Readability keeps an element's attributes when it puts another in its place. */
+const STAMP = 'data-sidelight';
 
 const BLANKS = /\s+/g;
 
@@ -50,14 +47,40 @@ function collapse(text: string): string {
 export interface PageCopy {
   readonly document: Document;
   readonly body: Element;
-  /** The page's elements in document order; the copies of them carry their indices. */
+  /** The page's elements that hold text, in document order; the copies of them carry their indices. */
   readonly live: readonly Element[];
   readonly clone: Document;
 }
 
-function lengthOfText(body: Element): number {
-  const unread = [...body.querySelectorAll('script, style')];
-  return unread.reduce((rest, { textContent }) => rest - (textContent?.length ?? 0), body.textContent?.length ?? 0);
+const PROGRAMS = new Set(['SCRIPT', 'STYLE']);
+
+/**
+ * Calls `take` for the elements with text of their own, once for each run of it: the same ones in the same order for a page and
+ * for its copy.
+ *
+ * @returns false when there is more text than Readability should be given.
+ */
+function eachHolder(document: Document, take: (holder: Element) => void): boolean {
+  const walker = document.createTreeWalker(document, SHOW_TEXT);
+  let length = 0;
+  let last: Element | null = null;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const holder = node.parentElement;
+    if (holder === null || PROGRAMS.has(holder.tagName)) continue;
+    const { data } = node as Text;
+    length += data.length;
+    if (length > MAX_PAGE_TEXT) return false;
+    if (holder === last || !/\S/.test(data)) continue;
+    // Readability takes the text out of links to scripts.
+    if (isScriptLink(holder) && holder.parentElement !== null) take(holder.parentElement);
+    take(holder);
+    last = holder;
+  }
+  return true;
+}
+
+function isScriptLink(element: Element): boolean {
+  return element.tagName === 'A' && element.getAttribute('href')?.startsWith('javascript:') === true;
 }
 
 /**
@@ -65,29 +88,22 @@ function lengthOfText(body: Element): number {
  * and where a form's fields stand in the way of walking the page.
  */
 export function copyPage(document: Document): PageCopy | null {
-  const all = document.getElementsByTagName('*');
   const body = document.querySelector('body');
-  if (all.length > MAX_ELEMENTS || body === null || hidesTheTree(document)) return null;
-  if (lengthOfText(body) > MAX_PAGE_TEXT) return null;
-  const live = [...all];
+  if (document.getElementsByTagName('*').length > MAX_ELEMENTS || body === null || hidesTheTree(document)) return null;
+  const live: Element[] = [];
+  if (!eachHolder(document, (holder) => live.push(holder))) return null;
   const clone = document.cloneNode(true) as Document;
   removeShadowing(clone);
-  const copies = clone.getElementsByTagName('*');
-  // Cloning keeps the order of elements, so both collections run in step.
-  for (let index = 0; index < live.length; index += 1) copies[index]?.setAttribute(`${STAMP}${index}`, '');
+  let index = 0;
+  eachHolder(clone, (holder) => holder.setAttribute(STAMP, String(index++)));
   return { document, body, live, clone };
 }
 
-/** The innermost live element that the stamps of `element` or of its nearest stamped ancestor name. */
+/** The live element of `element` or of its nearest ancestor that is numbered. */
 function liveElementOf(element: Element | null, live: readonly Element[]): Element | null {
   for (let at = element; at !== null; at = at.parentElement) {
-    let innermost = -1;
-    for (const name of at.getAttributeNames()) {
-      if (!name.startsWith(STAMP)) continue;
-      // Descendants have the larger number.
-      innermost = Math.max(innermost, Number(name.slice(STAMP.length)) || 0);
-    }
-    if (innermost >= 0) return live[innermost] ?? null;
+    const stamp = at.getAttribute(STAMP);
+    if (stamp !== null) return live[Number(stamp)] ?? null;
   }
   return null;
 }
@@ -180,7 +196,8 @@ export function findArticle(document: Document): FoundArticle | null {
 /** The article of a copied page, led back to the live one. Null where there is none, and where Readability fails. */
 export function findArticleIn({ document, body, live, clone }: PageCopy): FoundArticle | null {
   try {
-    const options = { serializer: (node: Node) => node, maxElemsToParse: MAX_ELEMENTS + 1 };
+    // Of what it finds only the texts are asked for: neither HTML nor classes.
+    const options = { serializer: (node: Node) => node, maxElemsToParse: MAX_ELEMENTS + 1, keepClasses: true };
     const parsed = new Readability<Node>(clone, options).parse();
     const content = parsed?.content;
     if (!parsed || !content) return null;

@@ -43,6 +43,9 @@ export function layoutOf(root: Element): Layout {
 }
 
 function renderedLayout(view: Window): Layout {
+  // The texts of an element come one after another.
+  let asked: Element | null = null;
+  let answer: WhiteSpace | 'hidden' = 'collapse';
   return {
     flow(element) {
       const flow = fromStyle(view.getComputedStyle(element), element);
@@ -51,13 +54,17 @@ function renderedLayout(view: Window): Layout {
       return element.checkVisibility?.() === false ? 'none' : flow;
     },
     whiteSpace(element) {
-      const style = view.getComputedStyle(element);
-      if (style.visibility !== 'visible') return 'hidden';
-      const value = style.whiteSpace;
-      if (value.startsWith('pre-line') || value.startsWith('preserve-breaks')) return 'keep-lines';
-      return /^(pre|break-spaces|preserve)/.test(value) ? 'keep' : 'collapse';
+      if (element !== asked) answer = whiteSpaceOf(view.getComputedStyle(element));
+      asked = element;
+      return answer;
     },
   };
+}
+
+function whiteSpaceOf({ visibility, whiteSpace }: CSSStyleDeclaration): WhiteSpace | 'hidden' {
+  if (visibility !== 'visible') return 'hidden';
+  if (whiteSpace.startsWith('pre-line') || whiteSpace.startsWith('preserve-breaks')) return 'keep-lines';
+  return /^(pre|break-spaces|preserve)/.test(whiteSpace) ? 'keep' : 'collapse';
 }
 
 /** The layout by tag names alone, for a document that is parsed but not rendered (on the command line). */

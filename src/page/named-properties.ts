@@ -30,23 +30,26 @@ const NAMED = 'embed, form, iframe, img, object';
 
 const NAMES = ['name', 'id'] as const;
 
-function fieldsOf(document: Document): Element[] {
-  return [...document.querySelectorAll(FIELDS)].filter(
-    // An image has no `form`, and is a property of the one around it all the same.
-    (field) => ((field as HTMLInputElement).form ?? field.closest('form')) != null,
-  );
+/** An image has no `form`, and is a property of the one around it all the same. */
+function isOfForm(field: Element): boolean {
+  return ((field as HTMLInputElement).form ?? field.closest('form')) != null;
 }
 
 /** Whether a field stands in the place of what reading the page needs: such a page cannot be walked safely. */
 export function hidesTheTree(document: Document): boolean {
-  return fieldsOf(document).some((field) => NAMES.some((attribute) => ASKED.has(field.getAttribute(attribute) ?? '')));
+  return [...document.querySelectorAll(FIELDS)].some(
+    (field) => NAMES.some((attribute) => ASKED.has(field.getAttribute(attribute) ?? '')) && isOfForm(field),
+  );
 }
 
 /** Takes from a copy of a page the names by which elements stand in the place of a form's or the document's own properties. */
 export function removeShadowing(copy: Document): void {
   const form = copy.createElement('form');
-  for (const field of fieldsOf(copy)) {
-    for (const attribute of NAMES) if ((field.getAttribute(attribute) ?? '') in form) field.removeAttribute(attribute);
+  for (const field of copy.querySelectorAll(FIELDS)) {
+    for (const attribute of NAMES) {
+      const name = field.getAttribute(attribute) ?? '';
+      if (name in form && isOfForm(field)) field.removeAttribute(attribute);
+    }
   }
   const own: object = Object.getPrototypeOf(copy);
   for (const element of copy.querySelectorAll(NAMED)) {
