@@ -26,8 +26,12 @@ const MAX_SEARCHES = 200;
 /** UTF-16 units of text in the page, ten times what is read of an article: Readability's time grows with it. */
 const MAX_PAGE_TEXT = 2_000_000;
 
-/** Numbers the copy's elements that hold text. Readability keeps an element's attributes when it puts another in its place. */
-const STAMP = 'data-sidelight';
+/**
+ * Number the copy's elements. Readability keeps an element's attributes when it puts another in its place; where it folds
+ * an element into its only child, it copies them over the child's. So elements that follow one another have theirs under
+ * different names, and a child that others were folded into keeps its own beside theirs.
+ */
+const STAMPS = Array.from({ length: 16 }, (_, i) => `data-sidelight-${i}`);
 
 const BLANKS = /\s+/g;
 
@@ -47,40 +51,17 @@ function collapse(text: string): string {
 export interface PageCopy {
   readonly document: Document;
   readonly body: Element;
-  /** The page's elements that hold text, in document order; the copies of them carry their indices. */
-  readonly live: readonly Element[];
+  /** The page's elements that may hold text, in document order; the copies of them carry their indices. */
+  readonly live: ArrayLike<Element>;
   readonly clone: Document;
 }
 
-const PROGRAMS = new Set(['SCRIPT', 'STYLE']);
+/** Elements that may hold text. A list of these costs little until an element is taken from it. */
+const HOLDERS = ':not(:empty, script, style, svg *)';
 
-/**
- * Calls `take` for the elements with text of their own, once for each run of it: the same ones in the same order for a page and
- * for its copy.
- *
- * @returns false when there is more text than Readability should be given.
- */
-function eachHolder(document: Document, take: (holder: Element) => void): boolean {
-  const walker = document.createTreeWalker(document, SHOW_TEXT);
-  let length = 0;
-  let last: Element | null = null;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const holder = node.parentElement;
-    if (holder === null || PROGRAMS.has(holder.tagName)) continue;
-    const { data } = node as Text;
-    length += data.length;
-    if (length > MAX_PAGE_TEXT) return false;
-    if (holder === last || !/\S/.test(data)) continue;
-    // Readability takes the text out of links to scripts.
-    if (isScriptLink(holder) && holder.parentElement !== null) take(holder.parentElement);
-    take(holder);
-    last = holder;
-  }
-  return true;
-}
-
-function isScriptLink(element: Element): boolean {
-  return element.tagName === 'A' && element.getAttribute('href')?.startsWith('javascript:') === true;
+function lengthOfText(body: Element): number {
+  const unread = [...body.querySelectorAll('script, style')];
+  return unread.reduce((rest, { textContent }) => rest - (textContent?.length ?? 0), body.textContent?.length ?? 0);
 }
 
 /**
@@ -88,22 +69,29 @@ function isScriptLink(element: Element): boolean {
  * and where a form's fields stand in the way of walking the page.
  */
 export function copyPage(document: Document): PageCopy | null {
+  const all = document.getElementsByTagName('*');
   const body = document.querySelector('body');
-  if (document.getElementsByTagName('*').length > MAX_ELEMENTS || body === null || hidesTheTree(document)) return null;
-  const live: Element[] = [];
-  if (!eachHolder(document, (holder) => live.push(holder))) return null;
+  if (all.length > MAX_ELEMENTS || body === null || hidesTheTree(document)) return null;
+  if (lengthOfText(body) > MAX_PAGE_TEXT) return null;
+  const live = document.querySelectorAll(HOLDERS);
   const clone = document.cloneNode(true) as Document;
   removeShadowing(clone);
+  // Cloning keeps the order of elements, so both lists run in step.
   let index = 0;
-  eachHolder(clone, (holder) => holder.setAttribute(STAMP, String(index++)));
+  for (const copy of clone.querySelectorAll(HOLDERS)) {
+    copy.setAttribute(STAMPS[index % STAMPS.length]!, String(index));
+    index++;
+  }
   return { document, body, live, clone };
 }
 
-/** The live element of `element` or of its nearest ancestor that is numbered. */
-function liveElementOf(element: Element | null, live: readonly Element[]): Element | null {
+/** The innermost live element that the numbers of `element` or of its nearest numbered ancestor name. */
+function liveElementOf(element: Element | null, live: PageCopy['live']): Element | null {
   for (let at = element; at !== null; at = at.parentElement) {
-    const stamp = at.getAttribute(STAMP);
-    if (stamp !== null) return live[Number(stamp)] ?? null;
+    // Descendants have the larger number.
+    let innermost = -1;
+    for (const stamp of STAMPS) innermost = Math.max(innermost, Number(at.getAttribute(stamp) ?? -1));
+    if (innermost >= 0) return live[innermost] ?? null;
   }
   return null;
 }
@@ -153,7 +141,7 @@ function takeBelow({ taken }: Taking, parent: Element, data: string): boolean {
   return text !== undefined;
 }
 
-function leadBack(content: Element, live: readonly Element[], body: Element) {
+function leadBack(content: Element, live: PageCopy['live'], body: Element) {
   const taking: Taking = { taken: new Set(), cursors: new Map() };
   let found = 0;
   let mapped = 0;
