@@ -16,7 +16,7 @@ import {
   sendToPage,
   type ToWorker,
 } from '../platform/messages.ts';
-import { readSettings, readSitesOff, setKnown, setMarksOn, unitsFor } from '../platform/settings.ts';
+import { keepSettings, setKnown, setMarksOn, unitsFor } from '../platform/settings.ts';
 import { hostOf, injectAnnotator, onFirstInstall, openWelcome } from '../platform/tabs.ts';
 import { isDay } from './article-date.ts';
 import { LOOKS, shownOf } from './shown.ts';
@@ -36,9 +36,6 @@ const idSchema = z.string().check(z.maxLength(200));
 const shownSchema = z.object({ look: z.enum(LOOKS), count: z.int().check(z.nonnegative()) });
 const knownSchema = z.object({ id: idSchema, known: z.boolean() });
 
-/** Settings read for a page are good for so long: from the gate's yes to the text takes a fraction of it. */
-const STALE = 1_000; // ms
-
 export function startWorker(modelUrl: string): void {
   // Opened once, and with the first page that reads like an article: a worker wakes for other reasons too.
   let model: Promise<Model> | null = null;
@@ -51,31 +48,22 @@ export function startWorker(modelUrl: string): void {
     return model;
   };
 
-  const ahead = new Map<number, { readonly settings: Promise<Settings>; readonly at: number }>();
-  /** Those that were read ahead for the tab, unless that is so long ago that they may have been changed. */
-  const settingsFor = (tabId: number | null): Promise<Settings> => {
-    const now = performance.now();
-    for (const [id, { at }] of ahead) if (now - at > STALE) ahead.delete(id);
-    const read = tabId === null ? undefined : ahead.get(tabId);
-    if (tabId !== null) ahead.delete(tabId);
-    return read?.settings ?? readSettings();
-  };
+  const settings = keepSettings();
 
   answerMessages<ToWorker>({
     'gate→worker:readable': async (_payload, { tabId, url }) => {
       if (tabId === null) return true;
-      if (await isOff(url)) {
+      if (isOff(url, await settings())) {
         await showShown(tabId, shownOf({ state: 'off' }, 0));
         return true;
       }
       const injected = injectAnnotator(tabId);
       // While the browser lets the annotator in and that reads the page; who asks for the model later hears of failures.
       void knowledge().catch(() => undefined);
-      ahead.set(tabId, { settings: readSettings(), at: performance.now() });
       await injected;
       return true;
     },
-    'page→worker:annotate': (payload, { tabId }) => annotateArticle(payload, knowledge, settingsFor(tabId)),
+    'page→worker:annotate': (payload) => annotateArticle(payload, knowledge, settings()),
     'page→worker:know': async (payload) => {
       const choice = knownSchema.safeParse(payload);
       if (choice.success) await setKnown(choice.data.id, choice.data.known);
@@ -123,9 +111,9 @@ async function namesOf(payload: unknown, knowledge: () => Promise<Model>): Promi
   return Object.fromEntries(found);
 }
 
-async function isOff(url: string | null): Promise<boolean> {
+function isOff(url: string | null, { sitesOff }: Settings): boolean {
   const site = url === null ? null : hostOf(url);
-  return site !== null && (await readSitesOff()).includes(site);
+  return site !== null && sitesOff.includes(site);
 }
 
 async function annotateArticle(

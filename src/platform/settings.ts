@@ -1,4 +1,5 @@
 /** What the reader chose. Only choices are stored, so that defaults can change under those who made none. */
+import { browser } from 'wxt/browser';
 import type { Home, Settings, UnitSystem } from '../engine/types.ts';
 import { CHOICES } from './choices.ts';
 import { type StoredSetting, storedSetting } from './stored.ts';
@@ -57,9 +58,16 @@ export async function readSettings(): Promise<Settings> {
   return { units, marks, density, open, appearance, sitesOff, names, home, known };
 }
 
-/** Host names of the sites that the reader turned off: all that is asked for before a page is read. */
-export function readSitesOff(): Promise<readonly string[]> {
-  return stored.sitesOff.read();
+/** The settings as they are now, read once and then after every change alone: each page asks the worker for them twice. */
+export function keepSettings(): () => Promise<Settings> {
+  let kept: Promise<Settings> | null = null;
+  browser.storage.onChanged.addListener(() => {
+    kept = null;
+  });
+  return () => {
+    kept ??= readSettings();
+    return kept;
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 // The storage looks for a browser as it loads.
 Object.assign(globalThis, { browser: fakeBrowser });
 
-const { changeSettings, readSettings, resetSettings, setKnown, setSiteOff } = await import(
+const { changeSettings, keepSettings, readSettings, resetSettings, setKnown, setSiteOff } = await import(
   '../../../src/platform/settings.ts'
 );
 const { storedSetting } = await import('../../../src/platform/stored.ts');
@@ -82,6 +82,15 @@ describe('the settings', () => {
     vi.resetModules();
     const later = await import('../../../src/platform/settings.ts');
     expect((await later.readSettings()).home).toEqual({ country: 'AT', city: 'Vienna' });
+  });
+
+  it('are read once until one of them changes', async () => {
+    const settings = keepSettings();
+    const read = settings();
+    expect((await read).open).toBe(500);
+    expect(settings()).toBe(read);
+    await changeSettings({ open: 150 });
+    expect((await settings()).open).toBe(150);
   });
 
   it('are as at the beginning after a reset', async () => {
