@@ -3,6 +3,7 @@ import type { EntityDetail, EntityHead, KnowledgeView } from '../engine/knowledg
 import { asKey } from './as-key.ts';
 import { FEATURES, NONE } from './layout.ts';
 import type { Sections } from './open.ts';
+import { slugOf } from './slug.ts';
 import { countryWithArticle } from './with-article.ts';
 
 export interface Gazetteer {
@@ -64,7 +65,7 @@ export function readGazetteer(
 
 /** `sy/homs/tadmur`: the same in every build, as long as GeoNames has these names. */
 function slug(parts: readonly string[]): string {
-  return parts.map((part) => part.toLowerCase().replaceAll(' ', '-')).join('/');
+  return parts.map(slugOf).join('/');
 }
 
 function degrees(hundredths: number): number {

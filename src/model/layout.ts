@@ -66,7 +66,7 @@
 export const MAGIC = 0x444d4c53;
 
 /** Goes up with every change of this file: a model of another version is refused. */
-export const VERSION = 10;
+export const VERSION = 11;
 
 export const HEADER_BYTES = 16;
 
@@ -104,7 +104,7 @@ export const TABLES = {
   /** `where` a string, `after` a list of entities, `number` an index into {@link NUMBERS}. */
   phrases: ['entity', 'theatre', 'from', 'to', 'where', 'after', 'number'],
   /**
-   * Sorted by id, so that an id is found by halving. `lat` and `lon` in 1e-5 degrees above -180, `radius` in metres, `area` in km²;
+   * Sorted by id, so that an id is found by halving; the `id` of most is their name's slug, and then the same string as `name`. `lat` and `lon` in 1e-5 degrees above -180, `radius` in metres, `area` in km²;
    * `statements`, `relations` and `designations` are the first rows of each, up to those of the next entity: the
    * table ends with a sentinel row.
    */

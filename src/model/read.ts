@@ -30,6 +30,7 @@ import { trieOf } from './look-up.ts';
 import { readMeasures } from './measures.ts';
 import { openModel, type Sections, type TableView } from './open.ts';
 import { readOutlines } from './outlines.ts';
+import { slugOf } from './slug.ts';
 import { readSource } from './sources.ts';
 import { wordFinder } from './words.ts';
 
@@ -160,12 +161,18 @@ function cached<R>(make: (index: number) => R): (index: number) => R {
 const PAGE_BITS = 7;
 const PAGE_MASK = (1 << PAGE_BITS) - 1;
 
+/** Where it is the name's slug, the cell leads to the name. */
+function idOf({ string }: Sections, { id, name }: TableView<'entities'>, entity: number): string {
+  const text = string(id[entity]!) ?? '';
+  return id[entity] === name[entity] ? slugOf(text) : text;
+}
+
 function findId(sections: Sections, entities: TableView<'entities'>, count: number, id: string): number {
   let low = 0;
   let high = count - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    const here = sections.string(entities.id[middle]!)!;
+    const here = idOf(sections, entities, middle);
     if (here === id) return middle;
     if (here < id) low = middle + 1;
     else high = middle - 1;
@@ -188,12 +195,13 @@ function countryNames({ string }: Sections, entities: TableView<'entities'>, cou
 
 const COUNTRY = KINDS.indexOf('country');
 
-function readHead({ string, list }: Sections, entities: TableView<'entities'>, entity: number): EntityHead {
+function readHead(sections: Sections, entities: TableView<'entities'>, entity: number): EntityHead {
+  const { string, list } = sections;
   const degrees = (cell: number): number | null => (cell === NONE ? null : Math.round(cell - 180e5) / 1e5);
   const radius = entities.radius[entity]!;
   const area = entities.area[entity]!;
   return {
-    id: asKey(string(entities.id[entity]!) ?? ''),
+    id: asKey(idOf(sections, entities, entity)),
     kind: KINDS[entities.kind[entity]!]!,
     name: string(entities.name[entity]!) ?? '',
     country: string(entities.country[entity]!),

@@ -4,6 +4,7 @@ import { NAME_CASE, WORD_KIND } from '../../src/engine/knowledge.ts';
 import { stemOf, wordsOf } from '../../src/engine/text/words.ts';
 import { BASES, dayNumber, FLAG_ADJECTIVE, KINDS, NONE, NUMBERS, RELATIONS, type Row } from '../../src/model/layout.ts';
 import type { KnowledgeEntity, KnowledgeTheatre } from '../../src/model/schema.ts';
+import { slugOf } from '../../src/model/slug.ts';
 import {
   ListPool,
   layOutTrie,
@@ -225,10 +226,11 @@ function entityRows(
 ): Row<'entities'>[] {
   const first = { statements: 0, relations: 0, designations: 0 };
   const rows = entities.map((entity) => {
+    const name = usualName(entity.names);
     const row = {
-      id: strings.add(entity.id),
+      id: strings.add(slugOf(name) === entity.id ? name : entity.id),
       kind: KINDS.indexOf(entity.kind),
-      name: strings.add(usualName(entity.names)),
+      name: strings.add(name),
       native: strings.add(entity.names.find((name) => name.kind === 'native')?.text),
       what: strings.add(entity.what),
       country: strings.add(entity.country),
