@@ -13,7 +13,8 @@ const GENERIC = new Set(
   `president vice deputy prime minister premier foreign defence defense interior finance state secretary secretary-general general chief chairman chairwoman
    chair head leader commander king queen emir sultan crown prince chancellor supreme army staff staffs spokesman spokeswoman
    spokesperson special envoy representative ambassador governor mayor director speaker adviser advisor commissioner prosecutor acting interim first
-   transitional de facto national security intelligence political military co-founder founder pope of the in and`.split(
+   agriculture armed assistant cabinet coordinating culture energy executive forces health high home information justice ministry presidential
+   public under transitional de facto national security intelligence political military co-founder founder pope of the in and`.split(
     /\s+/,
   ),
 );
@@ -118,6 +119,7 @@ const SINGULAR_OFFICES: Readonly<Record<string, readonly string[]>> = {
   'Supreme Leader': ['supreme leader'],
   'Secretary of State': ['secretary of state'],
   'Secretary of Defence': ['defence secretary', 'defense secretary', 'secretary of defence', 'secretary of defense'],
+  'Secretary of Defense': ['defence secretary', 'defense secretary', 'secretary of defence', 'secretary of defense'],
   'Defence Secretary': ['defence secretary', 'defense secretary', 'secretary of defence', 'secretary of defense'],
   'Foreign Secretary': ['foreign secretary'],
   'Vice President': ['vice president'],
@@ -154,11 +156,12 @@ function articled(name: string): string {
   return WITH_ARTICLE.test(name) && !/^(?:the|al-)/i.test(name) ? `the ${name}` : name;
 }
 
+/** A title within a sentence: "Former prime minister of Mali". */
 function lowered(title: string): string {
-  return title
-    .split(' ')
-    .map((word) => (GENERIC.has(word.toLowerCase()) ? word.toLowerCase() : word))
-    .join(' ');
+  const words = title.split(' ');
+  // What follows a name belongs to it: "chairman of the Joint Chiefs of Staff".
+  const name = words.findIndex((word) => !GENERIC.has(word.toLowerCase()));
+  return words.map((word, i) => (name < 0 || i < name ? word.toLowerCase() : word)).join(' ');
 }
 
 function year(date: string): string {

@@ -90,6 +90,17 @@ describe('what follows from the knowledge', () => {
     expect(all.get('hill')!.statements).toMatchObject([{ text: 'Its prime minister is Ada Kerr.', to: '2014' }]);
   });
 
+  it.each([
+    ['Secretary of State for Hill Affairs', 'Former secretary of state for Hill Affairs of'],
+    ['Chairman of the Joint Chiefs of Staff', 'Former chairman of the Joint Chiefs of Staff of'],
+  ])('keeps the capitals of the name in "%s"', (title, former) => {
+    const offices = [{ ...ruler.offices![0]!, title }];
+    const texts = derived(hill, { ...ruler, offices })
+      .get('ada')!
+      .statements.map(({ text }) => text);
+    expect(texts.some((text) => text.startsWith(former))).toBe(true);
+  });
+
   it('is no former holder while the office is held again', () => {
     const offices = [...ruler.offices!, { ...ruler.offices![0]!, from: '2019', to: '2022' }];
     const former = derived(hill, { ...ruler, offices })
