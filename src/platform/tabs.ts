@@ -33,8 +33,8 @@ export async function injectAnnotator(tabId: number): Promise<boolean> {
   try {
     // Side by side: the style is there long before the first mark.
     await Promise.all([
+      browser.scripting.executeScript({ target, files: [ANNOTATOR_SCRIPT], injectImmediately: true }),
       browser.scripting.insertCSS({ target, files: [MARKS_STYLE] }),
-      browser.scripting.executeScript({ target, files: [ANNOTATOR_SCRIPT] }),
     ]);
     return true;
   } catch {

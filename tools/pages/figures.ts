@@ -37,17 +37,14 @@ function between(notes: Notes, from: keyof Notes, to: keyof Notes): number[] {
 
 /** How long the tasks of the annotator took in one page, without Readability's parse. */
 export function tasksOf(notes: Notes): number[] {
-  const last = between(notes, 'answered', 'applied');
-  // A small page is read in one task, which begins with the script and ends when the text has gone to the worker.
-  if (between(notes, 'parseEnd', 'annotatorEnd').some((rest) => rest >= 0)) {
-    const [parse = 0] = between(notes, 'parseStart', 'parseEnd');
-    return [...between(notes, 'annotatorStart', 'found').map((time) => time - parse), ...last];
-  }
+  const [parse = 0] = between(notes, 'parseStart', 'parseEnd');
+  const parsedInFirst = between(notes, 'parseStart', 'annotatorDone').some((rest) => rest >= 0);
   return [
-    ...between(notes, 'annotatorStart', 'annotatorEnd'),
-    ...between(notes, 'parseEnd', 'found'),
-    ...between(notes, 'found', 'asked'),
-    ...last,
+    ...between(notes, 'annotatorStart', 'annotatorDone').map((time) => time - (parsedInFirst ? parse : 0)),
+    ...(parsedInFirst ? [] : between(notes, 'parseEnd', 'found')),
+    // Below zero where the text was read in the task before.
+    ...between(notes, 'found', 'asked').filter((time) => time > 0),
+    ...between(notes, 'answered', 'applied'),
   ];
 }
 

@@ -9,16 +9,16 @@ export interface Notes {
   /** The gate's script. */
   readonly gateStart: number | null;
   readonly gateEnd: number | null;
-  /** The first task of the annotator: it copies the page. */
+  /** The first task of the annotator: it copies the page, and where that was quick goes on. */
   readonly annotatorStart: number | null;
-  readonly annotatorEnd: number | null;
-  /** The second, unless the page is small and all is done in the first: Readability’s parse of the copy, and then, until `found`, the way back to the page. */
+  readonly annotatorDone: number | null;
+  /** Readability’s parse of the copy, in the same task or in one of its own; until `found` that task leads its result back to the page. */
   readonly parseStart: number | null;
   readonly parseEnd: number | null;
   readonly found: number | null;
-  /** The third ends here, or in a small page the first: the text is read and goes to the worker. */
+  /** The text is read and goes to the worker, in the same task or in a last one. */
   readonly asked: number | null;
-  /** The fourth: from the worker's answer until the marks are set. */
+  /** From the worker's answer until the marks are set. */
   readonly answered: number | null;
   readonly applied: number | null;
   /** The first mark is set, and the frame with it is drawn. */
@@ -43,8 +43,7 @@ export function measuredBuild(target: Target): { readonly folder: string; remove
   wrap('gate.js', "sidelightProbe.note('gateStart');", "sidelightProbe.note('gateEnd');");
   wrap(
     'content-scripts/annotator.js',
-    "sidelightProbe.note('annotatorStart');",
-    "sidelightProbe.note('annotatorEnd');",
+    "sidelightProbe.note('annotatorStart'); sidelightProbe.afterTask(() => sidelightProbe.note('annotatorDone'));",
   );
   wrap('background.js', read('probe-worker.js'));
   writeFileSync(join(folder, 'probe.js'), read('probe.js'));

@@ -5,7 +5,7 @@
     gateStart: null,
     gateEnd: null,
     annotatorStart: null,
-    annotatorEnd: null,
+    annotatorDone: null,
     parseStart: null,
     parseEnd: null,
     found: null,
@@ -29,23 +29,19 @@
     };
     port2.postMessage(null);
   };
-  globalThis.sidelightProbe = { note, notes };
+  globalThis.sidelightProbe = { note, notes, afterTask };
 
   addEventListener('error', ({ message, filename }) => {
     if (/-extension:/.test(filename)) notes.errors.push(`${message} (${filename})`);
   });
   addEventListener('unhandledrejection', ({ reason }) => notes.errors.push(`rejected: ${reason}`));
 
-  // Readability first asks the copy of the page for all of its elements, after us; the first to walk the result are we.
+  // Readability first asks the copy of the page for all of its elements; the first to walk the result are we.
   const { getElementsByTagName, createTreeWalker } = Document.prototype;
-  let asked = 0;
   Document.prototype.getElementsByTagName = function (name) {
     if (this !== document && name === '*') {
-      asked += 1;
-      if (asked === 2) {
-        note('parseStart');
-        afterTask(() => note('found'));
-      }
+      if (notes.parseStart === null) afterTask(() => note('found'));
+      note('parseStart');
     }
     return getElementsByTagName.call(this, name);
   };

@@ -23,18 +23,23 @@ export function readPage(document: Document): ReadArticle | null {
   return article === null ? null : readFound(article);
 }
 
-/** Up to so many elements a page is read in some milliseconds, and waiting for a task of its own would take longer. */
-const SMALL_PAGE = 2_000;
+/** In ms. A task that has taken as long lets others have their turn; before that, waiting for a turn of its own would take longer. */
+const LONG = 25;
 
-/** The same, of a large page in several tasks, between which it may answer its reader: each takes a while. */
+/** The same, where it takes long in several tasks, between which the page may answer its reader. */
 export async function readPageInTasks(document: Document): Promise<ReadArticle | null> {
-  if (document.getElementsByTagName('*').length <= SMALL_PAGE) return readPage(document);
+  let began = performance.now();
   const copy = copyPage(document);
   if (copy === null) return null;
   const hasChanged = noteChanges(document);
-  await nextTask();
+  const giveWay = async (): Promise<void> => {
+    if (performance.now() - began < LONG) return;
+    await nextTask();
+    began = performance.now();
+  };
+  await giveWay();
   const article = findArticleIn(copy);
-  await nextTask();
+  await giveWay();
   // What the copy shows does not stand there any more: once more, and in one go.
   if (hasChanged()) return readPage(document);
   return article === null ? null : readFound(article);
