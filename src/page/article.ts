@@ -47,13 +47,18 @@ function collapse(text: string): string {
   return text.replace(BLANKS, ' ').trim();
 }
 
-/** A page as it was at one moment: what works on the copy can wait for a later task, while the page goes on. */
+/**
+ * A page as it was at one moment: what works on the copy can wait for a later task, while the page goes on. Its elements are
+ * numbered first, see {@link numberElements}.
+ */
 export interface PageCopy {
   readonly document: Document;
   readonly body: Element;
   /** The page's elements that may hold text, in document order; the copies of them carry their indices. */
   readonly live: ArrayLike<Element>;
   readonly clone: Document;
+  /** Those of `live` in the copy, in the same order. */
+  readonly copies: ArrayLike<Element>;
 }
 
 /** Elements that may hold text. A list of these costs little until an element is taken from it. */
@@ -77,12 +82,15 @@ export function copyPage(document: Document): PageCopy | null {
   const clone = document.cloneNode(true) as Document;
   removeShadowing(clone);
   // Cloning keeps the order of elements, so both lists run in step.
-  let index = 0;
-  for (const copy of clone.querySelectorAll(HOLDERS)) {
-    copy.setAttribute(STAMPS[index % STAMPS.length]!, String(index));
-    index++;
-  }
-  return { document, body, live, clone };
+  return { document, body, live, clone, copies: clone.querySelectorAll(HOLDERS) };
+}
+
+/** Numbers the copy's elements from one on, up to so many: of a large page it takes long. @returns the next one; null: all are. */
+export function numberElements({ copies }: PageCopy, from: number, count: number): number | null {
+  const end = Math.min(copies.length, from + count);
+  for (let index = from; index < end; index++)
+    copies[index]!.setAttribute(STAMPS[index % STAMPS.length]!, String(index));
+  return end === copies.length ? null : end;
 }
 
 /** The innermost live element that the numbers of `element` or of its nearest numbered ancestor name. */
@@ -178,10 +186,12 @@ function holdsAny(element: Element, nodes: ReadonlySet<Text>): boolean {
 /** Finds the article of a page. The live document is read, never changed. Null where there is none. */
 export function findArticle(document: Document): FoundArticle | null {
   const copy = copyPage(document);
-  return copy === null ? null : findArticleIn(copy);
+  if (copy === null) return null;
+  numberElements(copy, 0, copy.copies.length);
+  return findArticleIn(copy);
 }
 
-/** The article of a copied page, led back to the live one. Null where there is none, and where Readability fails. */
+/** The article of a copied page whose elements are numbered, led back to the live one. Null where there is none, and where Readability fails. */
 export function findArticleIn({ document, body, live, clone }: PageCopy): FoundArticle | null {
   try {
     // Of what it finds only the texts are asked for: neither HTML nor classes.

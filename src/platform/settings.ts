@@ -42,30 +42,32 @@ function isListOfTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
-/** The settings, or the defaults where storage fails: a reader without settings still reads. */
-export async function readSettings(): Promise<Settings> {
+/** The settings, or the defaults where storage fails, and `failed` is called: a reader without settings still reads. */
+export async function readSettings(failed?: () => void): Promise<Settings> {
   const [units, marks, density, open, appearance, sitesOff, names, home, known] = await Promise.all([
-    stored.units.read(),
-    stored.marks.read(),
-    stored.density.read(),
-    stored.open.read(),
-    stored.appearance.read(),
-    stored.sitesOff.read(),
-    stored.names.read(),
-    stored.home.read(),
-    stored.known.read(),
+    stored.units.read(failed),
+    stored.marks.read(failed),
+    stored.density.read(failed),
+    stored.open.read(failed),
+    stored.appearance.read(failed),
+    stored.sitesOff.read(failed),
+    stored.names.read(failed),
+    stored.home.read(failed),
+    stored.known.read(failed),
   ]);
   return { units, marks, density, open, appearance, sitesOff, names, home, known };
 }
 
-/** The settings as they are now, read once and then after every change alone: each page asks the worker for them twice. */
+/** The settings as they are now, read once and then after every change or failure alone: each page asks the worker for them twice. */
 export function keepSettings(): () => Promise<Settings> {
   let kept: Promise<Settings> | null = null;
   browser.storage.onChanged.addListener(() => {
     kept = null;
   });
   return () => {
-    kept ??= readSettings();
+    kept ??= readSettings(() => {
+      kept = null;
+    });
     return kept;
   };
 }

@@ -2,8 +2,12 @@
 import { storage, type WxtStorageItem } from 'wxt/utils/storage';
 
 export interface StoredSetting<T> {
-  /** The fallback where nothing was chosen, where storage fails, or where what it holds is nothing that we know. */
-  read(): Promise<T>;
+  /**
+   * The fallback where nothing was chosen, where storage fails, or where what it holds is nothing that we know.
+   *
+   * @param failed is called where storage failed: the next time it may not.
+   */
+  read(failed?: () => void): Promise<T>;
   write(value: T): Promise<void>;
   /** Forgets the choice. */
   clear(): Promise<void>;
@@ -24,11 +28,12 @@ export function storedSetting<T>(definition: SettingDefinition<T>): StoredSettin
   const { key, fallback, accepts, version = 1, migrations = {} } = definition;
   const item: WxtStorageItem<T, { v?: number }> = storage.defineItem(key, { fallback, version, migrations });
   return {
-    async read() {
+    async read(failed) {
       try {
         const value: unknown = await item.getValue();
         return accepts(value) ? (value as T) : fallback;
       } catch {
+        failed?.();
         return fallback;
       }
     },

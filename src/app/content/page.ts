@@ -1,7 +1,7 @@
 /** The annotated page: the article found, its text sent to the worker, what came back kept beside it. */
 import { findDateline } from '../../engine/text/dates.ts';
 import type { Annotation, ArticleDate, ArticleInfo, IsoDate, PageSettings, PageState } from '../../engine/types.ts';
-import { copyPage, type FoundArticle, findArticle, findArticleIn } from '../../page/article.ts';
+import { copyPage, type FoundArticle, findArticle, findArticleIn, numberElements } from '../../page/article.ts';
 import { readInfo } from '../../page/metadata.ts';
 import { readText } from '../../page/read-text.ts';
 import { noteChanges, type ReadArticle } from '../../page/watch.ts';
@@ -25,6 +25,8 @@ export function readPage(document: Document): ReadArticle | null {
 
 /** In ms. A task that has taken as long lets others have their turn; before that, waiting for a turn of its own would take longer. */
 const LONG = 25;
+/** Elements numbered between two looks at the clock. */
+const AT_ONCE = 500;
 
 /** The same, where it takes long in several tasks, between which the page may answer its reader. */
 export async function readPageInTasks(document: Document): Promise<ReadArticle | null> {
@@ -37,6 +39,7 @@ export async function readPageInTasks(document: Document): Promise<ReadArticle |
     await nextTask();
     began = performance.now();
   };
+  for (let next: number | null = 0; next !== null; next = numberElements(copy, next, AT_ONCE)) await giveWay();
   await giveWay();
   const article = findArticleIn(copy);
   await giveWay();

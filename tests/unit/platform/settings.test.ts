@@ -93,6 +93,15 @@ describe('the settings', () => {
     expect((await settings()).open).toBe(150);
   });
 
+  it('are read anew after storage failed', async () => {
+    await setSiteOff('herald.test', true);
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('gone'));
+    const settings = keepSettings();
+    expect((await settings()).sitesOff).toEqual([]);
+    get.mockRestore();
+    expect((await settings()).sitesOff).toEqual(['herald.test']);
+  });
+
   it('are as at the beginning after a reset', async () => {
     await changeSettings({ units: 'us', marks: false, density: 'all', appearance: 'dark', sitesOff: ['herald.test'] });
     await resetSettings();
