@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { findHeading } from './heading.ts';
 import { hidesTheTree, removeShadowing } from './named-properties.ts';
+import { atOnce, type Turns } from './turns.ts';
 
 /** The article as Readability found it, led back to the live page. */
 export interface FoundArticle {
@@ -47,12 +48,8 @@ function collapse(text: string): string {
   return text.replace(BLANKS, ' ').trim();
 }
 
-/**
- * A page as it was at one moment: what works on the copy can wait for a later task, while the page goes on. Its elements are
- * numbered first, see {@link numberElements}.
- */
-export interface PageCopy {
-  readonly document: Document;
+/** A page as it was at one moment: what works on the copy can wait for a later task, while the page goes on. */
+interface PageCopy {
   readonly body: Element;
   /** The page's elements that may hold text, in document order; the copies of them carry their indices. */
   readonly live: ArrayLike<Element>;
@@ -70,10 +67,10 @@ function lengthOfText(body: Element): number {
 }
 
 /**
- * Copies the page for {@link findArticleIn}. Null where that would take too long (more than 15,000 elements, or 2 MB of text),
- * and where a form's fields stand in the way of walking the page.
+ * Null where it would take too long to go on (more than 15,000 elements, or 2 MB of text), and where a form's fields stand in the
+ * way of walking the page.
  */
-export function copyPage(document: Document): PageCopy | null {
+function copyPage(document: Document): PageCopy | null {
   const all = document.getElementsByTagName('*');
   const body = document.querySelector('body');
   if (all.length > MAX_ELEMENTS || body === null || hidesTheTree(document)) return null;
@@ -82,15 +79,17 @@ export function copyPage(document: Document): PageCopy | null {
   const clone = document.cloneNode(true) as Document;
   removeShadowing(clone);
   // Cloning keeps the order of elements, so both lists run in step.
-  return { document, body, live, clone, copies: clone.querySelectorAll(HOLDERS) };
+  return { body, live, clone, copies: clone.querySelectorAll(HOLDERS) };
 }
 
-/** Numbers the copy's elements from one on, up to so many: of a large page it takes long. @returns the next one; null: all are. */
-export function numberElements({ copies }: PageCopy, from: number, count: number): number | null {
-  const end = Math.min(copies.length, from + count);
-  for (let index = from; index < end; index++)
+/** Elements, or texts, between two steps: a few milliseconds. */
+const STEP = 400;
+
+function* number(copies: ArrayLike<Element>): Turns<void> {
+  for (let index = 0; index < copies.length; index++) {
+    if (index % STEP === 0) yield;
     copies[index]!.setAttribute(STAMPS[index % STAMPS.length]!, String(index));
-  return end === copies.length ? null : end;
+  }
 }
 
 /** The innermost live element that the numbers of `element` or of its nearest numbered ancestor name. */
@@ -149,12 +148,14 @@ function takeBelow({ taken }: Taking, parent: Element, data: string): boolean {
   return text !== undefined;
 }
 
-function leadBack(content: Element, live: PageCopy['live'], body: Element) {
+function* leadBack(content: Element, live: PageCopy['live'], body: Element) {
   const taking: Taking = { taken: new Set(), cursors: new Map() };
+  let steps = 0;
   let found = 0;
   let mapped = 0;
   let searches = 0;
   for (const { data, parentElement } of textsBelow(content)) {
+    if (steps++ % STEP === 0) yield;
     const length = visibleLength(data);
     if (length === 0) continue;
     found += length;
@@ -185,21 +186,23 @@ function holdsAny(element: Element, nodes: ReadonlySet<Text>): boolean {
 
 /** Finds the article of a page. The live document is read, never changed. Null where there is none. */
 export function findArticle(document: Document): FoundArticle | null {
-  const copy = copyPage(document);
-  if (copy === null) return null;
-  numberElements(copy, 0, copy.copies.length);
-  return findArticleIn(copy);
+  return atOnce(findingArticle(document));
 }
 
-/** The article of a copied page whose elements are numbered, led back to the live one. Null where there is none, and where Readability fails. */
-export function findArticleIn({ document, body, live, clone }: PageCopy): FoundArticle | null {
+/** The same in turns. What changes in the page after the first of them is not seen. Null also where Readability fails. */
+export function* findingArticle(document: Document): Turns<FoundArticle | null> {
+  const copy = copyPage(document);
+  if (copy === null) return null;
+  const { body, live, clone, copies } = copy;
+  yield* number(copies);
+  yield;
   try {
     // Of what it finds only the texts are asked for: neither HTML nor classes.
     const options = { serializer: (node: Node) => node, maxElemsToParse: MAX_ELEMENTS + 1, keepClasses: true };
     const parsed = new Readability<Node>(clone, options).parse();
     const content = parsed?.content;
     if (!parsed || !content) return null;
-    const { nodes, found, mapped } = leadBack(content as Element, live, body);
+    const { nodes, found, mapped } = yield* leadBack(content as Element, live, body);
     const root = commonAncestor(nodes);
     if (root === null) return null;
     const title = collapse(parsed.title ?? '');

@@ -3,9 +3,13 @@ import { isAdLabel, isNeverRead, isSilent } from './exclude.ts';
 import { type Flow, type Layout, layoutOf } from './layout.ts';
 import { createTextBuilder, type TextBuilder } from './text-builder.ts';
 import type { TextMap } from './text-map.ts';
+import { atOnce, type Turns } from './turns.ts';
 
 /** UTF-16 units. A long-read has 40,000; past this the reader is in a book or a table. */
 const MAX_TEXT = 200_000;
+
+/** Nodes between two steps. */
+const STEP = 200;
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
@@ -62,11 +66,13 @@ function shortText(element: Element): string {
 }
 
 /** Walks a branch in document order without recursion: a page may nest deeper than the stack. */
-function readBranch(reader: Reader, root: Element): void {
+function* readBranch(reader: Reader, root: Element): Turns<void> {
   const { builder } = reader;
+  let steps = 0;
   const open: { readonly element: Element; readonly flow: Flow }[] = [];
   let next: ChildNode | null = root;
   while (!builder.full) {
+    if (++steps % STEP === 0) yield;
     const parent = open.at(-1);
     if (next === null) {
       if (parent?.flow === 'block') builder.block();
@@ -95,6 +101,11 @@ function readBranch(reader: Reader, root: Element): void {
  * `layout` is by default that of the page as it is rendered.
  */
 export function readText(article: FoundArticle, layout?: Layout): TextMap {
+  return atOnce(readingText(article, layout));
+}
+
+/** The same in turns: what changes between them may be read or not. */
+export function* readingText(article: FoundArticle, layout?: Layout): Turns<TextMap> {
   const reader: Reader = {
     heading: article.heading,
     builder: createTextBuilder(MAX_TEXT),
@@ -103,9 +114,9 @@ export function readText(article: FoundArticle, layout?: Layout): TextMap {
     holders: holdersOf(article.nodes),
   };
   if (article.heading !== null) {
-    readBranch({ ...reader, heading: null }, article.heading);
+    yield* readBranch({ ...reader, heading: null }, article.heading);
     reader.builder.block();
   }
-  readBranch(reader, article.root);
+  yield* readBranch(reader, article.root);
   return reader.builder.finish();
 }

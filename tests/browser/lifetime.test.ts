@@ -14,7 +14,7 @@ const SAMPLE = readFileSync(join(ROOT, 'assets/sample/index.html'), 'utf8');
 /** Firefox ends an event page that has had nothing to do for this long. */
 const IDLE = 250; // ms
 
-const TABS = 20;
+const TABS = 50;
 
 /** The parts of the extension API that the tests use on an extension page. */
 interface Api {

@@ -36,17 +36,7 @@ function between(notes: Notes, from: keyof Notes, to: keyof Notes): number[] {
 }
 
 /** How long the tasks of the annotator took in one page, without Readability's parse. */
-export function tasksOf(notes: Notes): number[] {
-  const [parse = 0] = between(notes, 'parseStart', 'parseEnd');
-  const parsedInFirst = between(notes, 'parseStart', 'annotatorDone').some((rest) => rest >= 0);
-  return [
-    ...between(notes, 'annotatorStart', 'annotatorDone').map((time) => time - (parsedInFirst ? parse : 0)),
-    ...(parsedInFirst ? [] : between(notes, 'parseEnd', 'found')),
-    // Below zero where the text was read in the task before.
-    ...between(notes, 'found', 'asked').filter((time) => time > 0),
-    ...between(notes, 'answered', 'applied'),
-  ];
-}
+const tasksOf = (notes: Notes): number[] => [...notes.turns, ...between(notes, 'answered', 'applied')];
 
 export function figuresOf(visits: readonly Visit[], gates: readonly Notes[]): Figures {
   const all = visits.map(({ notes }) => notes);

@@ -9,15 +9,14 @@ export interface Notes {
   /** The gate's script. */
   readonly gateStart: number | null;
   readonly gateEnd: number | null;
-  /** The first task of the annotator: it copies the page, and where that was quick goes on. */
   readonly annotatorStart: number | null;
-  readonly annotatorDone: number | null;
-  /** Readability’s parse of the copy, in the same task or in one of its own; until `found` that task leads its result back to the page. */
+  /** Readability’s parse of the page's copy. */
   readonly parseStart: number | null;
   readonly parseEnd: number | null;
-  readonly found: number | null;
-  /** The text is read and goes to the worker, in the same task or in a last one. */
+  /** The text is read and goes to the worker. */
   readonly asked: number | null;
+  /** How long each of the annotator's tasks took until then, without the parse, in ms. */
+  readonly turns: readonly number[];
   /** From the worker's answer until the marks are set. */
   readonly answered: number | null;
   readonly applied: number | null;
@@ -41,10 +40,7 @@ export function measuredBuild(target: Target): { readonly folder: string; remove
     writeFileSync(path, `${before}\n${readFileSync(path, 'utf8')}\n${behind}`);
   };
   wrap('gate.js', "sidelightProbe.note('gateStart');", "sidelightProbe.note('gateEnd');");
-  wrap(
-    'content-scripts/annotator.js',
-    "sidelightProbe.note('annotatorStart'); sidelightProbe.afterTask(() => sidelightProbe.note('annotatorDone'));",
-  );
+  wrap('content-scripts/annotator.js', "sidelightProbe.note('annotatorStart'); sidelightProbe.beginTurn();");
   wrap('background.js', read('probe-worker.js'));
   writeFileSync(join(folder, 'probe.js'), read('probe.js'));
   const path = join(folder, 'manifest.json');

@@ -5,31 +5,55 @@
     gateStart: null,
     gateEnd: null,
     annotatorStart: null,
-    annotatorDone: null,
     parseStart: null,
     parseEnd: null,
-    found: null,
     asked: null,
     answered: null,
     applied: null,
     painted: null,
     drawn: null,
     isArticle: false,
+    turns: [],
     errors: [],
   };
   const note = (name) => {
     notes[name] ??= performance.now();
   };
+  // The annotator gives way to others by a message to itself: from its start or from such a message on until it sends the next,
+  // or has sent the text, is one turn of its reading. Readability's parse within is not counted.
+  const { postMessage } = MessagePort.prototype;
+  const { set: setOnMessage, ...onMessage } = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmessage');
+  let began = null;
+  const beginTurn = () => {
+    if (notes.asked === null) began = performance.now();
+  };
+  const endTurn = () => {
+    if (began !== null) notes.turns.push(performance.now() - began);
+    began = null;
+  };
+  MessagePort.prototype.postMessage = function (...args) {
+    endTurn();
+    return postMessage.apply(this, args);
+  };
+  Object.defineProperty(MessagePort.prototype, 'onmessage', {
+    ...onMessage,
+    set(handler) {
+      setOnMessage.call(this, (event) => {
+        beginTurn();
+        handler.call(this, event);
+      });
+    },
+  });
   /** Once the task at hand has ended. */
   const afterTask = (then) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    setOnMessage.call(port1, () => {
       then();
       port1.close();
-    };
-    port2.postMessage(null);
+    });
+    postMessage.call(port2, null);
   };
-  globalThis.sidelightProbe = { note, notes, afterTask };
+  globalThis.sidelightProbe = { note, notes, beginTurn };
 
   addEventListener('error', ({ message, filename }) => {
     if (/-extension:/.test(filename)) notes.errors.push(`${message} (${filename})`);
@@ -39,14 +63,14 @@
   // Readability first asks the copy of the page for all of its elements; the first to walk the result are we.
   const { getElementsByTagName, createTreeWalker } = Document.prototype;
   Document.prototype.getElementsByTagName = function (name) {
-    if (this !== document && name === '*') {
-      if (notes.parseStart === null) afterTask(() => note('found'));
-      note('parseStart');
-    }
+    if (this !== document && name === '*') note('parseStart');
     return getElementsByTagName.call(this, name);
   };
   Document.prototype.createTreeWalker = function (...args) {
-    if (notes.parseStart !== null) note('parseEnd');
+    if (notes.parseStart !== null && notes.parseEnd === null) {
+      note('parseEnd');
+      if (began !== null) began += notes.parseEnd - notes.parseStart;
+    }
     return createTreeWalker.apply(this, args);
   };
 
@@ -65,6 +89,7 @@
     if (message?.type !== 'page→worker:annotate') return sendMessage(message);
     notes.isArticle = true;
     note('asked');
+    endTurn();
     return sendMessage(message).then((answer) => {
       note('answered');
       afterTask(() => note('applied'));

@@ -1,9 +1,11 @@
 /** The annotated page: the article found, its text sent to the worker, what came back kept beside it. */
 import { findDateline } from '../../engine/text/dates.ts';
 import type { Annotation, ArticleDate, ArticleInfo, IsoDate, PageSettings, PageState } from '../../engine/types.ts';
-import { copyPage, type FoundArticle, findArticle, findArticleIn, numberElements } from '../../page/article.ts';
+import { type FoundArticle, findArticle, findingArticle } from '../../page/article.ts';
 import { readInfo } from '../../page/metadata.ts';
-import { readText } from '../../page/read-text.ts';
+import { readingText, readText } from '../../page/read-text.ts';
+import type { TextMap } from '../../page/text-map.ts';
+import { inTurns } from '../../page/turns.ts';
 import { noteChanges, type ReadArticle } from '../../page/watch.ts';
 import { askWorker } from '../../platform/messages.ts';
 
@@ -20,36 +22,30 @@ const MIN_TEXT = 250;
 
 export function readPage(document: Document): ReadArticle | null {
   const article = findArticle(document);
-  return article === null ? null : readFound(article);
+  return article === null ? null : ifLongEnough(article, readText(article));
 }
 
 /** In ms. A task that has taken as long lets others have their turn; before that, waiting for a turn of its own would take longer. */
 const LONG = 25;
-/** Elements numbered between two looks at the clock. */
-const AT_ONCE = 500;
 
 /** The same, where it takes long in several tasks, between which the page may answer its reader. */
 export async function readPageInTasks(document: Document): Promise<ReadArticle | null> {
-  let began = performance.now();
-  const copy = copyPage(document);
-  if (copy === null) return null;
   const hasChanged = noteChanges(document);
+  let began = performance.now();
   const giveWay = async (): Promise<void> => {
     if (performance.now() - began < LONG) return;
     await nextTask();
     began = performance.now();
   };
-  for (let next: number | null = 0; next !== null; next = numberElements(copy, next, AT_ONCE)) await giveWay();
+  const article = await inTurns(findingArticle(document), giveWay);
   await giveWay();
-  const article = findArticleIn(copy);
-  await giveWay();
-  // What the copy shows does not stand there any more: once more, and in one go.
+  const map = article === null ? null : await inTurns(readingText(article), giveWay);
+  // What was copied and read does not stand there any more: once more, and in one go.
   if (hasChanged()) return readPage(document);
-  return article === null ? null : readFound(article);
+  return article === null || map === null ? null : ifLongEnough(article, map);
 }
 
-function readFound(article: FoundArticle): ReadArticle | null {
-  const map = readText(article);
+function ifLongEnough(article: FoundArticle, map: TextMap): ReadArticle | null {
   return map.text.length < MIN_TEXT ? null : { article, map };
 }
 
