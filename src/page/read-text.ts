@@ -62,7 +62,9 @@ function enter({ builder, layout, holders, heading }: Reader, element: Element):
 
 /** The element's text where that is cheap to tell: long ones are no labels. */
 function shortText(element: Element): string {
-  return element.childNodes.length <= 3 ? (element.textContent ?? '') : '';
+  // Not by `childNodes`: the browser would keep a list for every block that was asked.
+  const fourth = element.firstChild?.nextSibling?.nextSibling?.nextSibling ?? null;
+  return fourth === null ? (element.textContent ?? '') : '';
 }
 
 /** Walks a branch in document order without recursion: a page may nest deeper than the stack. */

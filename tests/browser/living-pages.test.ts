@@ -245,11 +245,14 @@ describeInBrowsers(
       await page.bringToFront();
       await hover(page, 'Hezbollah');
       await page.emulateMediaType('print');
-      const printed = await page.evaluate(() => ({
-        mark: getComputedStyle(document.querySelector('#app p')!, '::highlight(sidelight-actor)').textDecorationLine,
-        card: getComputedStyle(document.querySelector('sidelight-card')!).display,
-      }));
-      expect(printed).toEqual({ mark: 'none', card: 'none' });
+      const shown = () =>
+        page.evaluate(() => ({
+          mark: getComputedStyle(document.documentElement, '::highlight(sidelight-actor)').textDecorationLine,
+          card: getComputedStyle(document.querySelector('sidelight-card')!).display,
+        }));
+      expect(await shown()).toEqual({ mark: 'none', card: 'none' });
+      await page.emulateMediaType('screen');
+      expect(await shown()).toEqual({ mark: 'underline', card: expect.not.stringMatching('none') });
     });
 
     it.runIf(engine === 'chromium')(

@@ -212,7 +212,7 @@ describeInBrowsers(
     it('has marks that are lines in the colour of the text', async () => {
       const style = await page.evaluate(() => {
         const { textDecorationLine, textDecorationStyle, textDecorationColor, backgroundColor } = getComputedStyle(
-          document.querySelector('p')!,
+          document.documentElement,
           '::highlight(sidelight-actor)',
         );
         return { textDecorationLine, textDecorationStyle, textDecorationColor, backgroundColor };
