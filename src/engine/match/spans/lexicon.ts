@@ -110,6 +110,9 @@ export const ROLE_NOUNS = words(
    lawyer attorney prosecutor magistrate shaykh maulana mufti patriarch cardinal crown supreme leader uncle aunt saint`,
 );
 
+/** Whoever bears one of these is known by the last name alone. */
+export const HEAD_TITLES = words('president king queen emir sultan premier chancellor pope');
+
 /** Verbs whose subject, where it has a name, is mostly a person. */
 export const PERSONAL = words(
   'said says told tells added announced claimed warned wrote writes tweeted insisted argued explained noted believes thinks admitted replied recalled joked resigned married died testified pleaded',

@@ -1,54 +1,76 @@
 /** "Bashar al-Assad … Assad": a person named in full once goes by the last name after, and before. */
-import { WORD } from '../../text/tokens.ts';
+import { GAP, WORD } from '../../text/tokens.ts';
 import type { NameHit } from '../names.ts';
 import type { Spans } from './index.ts';
-import { PARTICLES } from './lexicon.ts';
+import { HEAD_TITLES, PARTICLES } from './lexicon.ts';
 import { isOwn, type NameSpan } from './part.ts';
 import type { Words } from './words.ts';
 
-/** Last names of the article's persons, with the entity of those that the model knows. */
+/** The persons of one last name whom an article names in full. */
+interface Namesakes {
+  /** Those that the model knows. */
+  readonly known: Set<number>;
+  /** The initials of those that it does not. */
+  readonly strangers: Set<string>;
+  /** The first word of the first of these names. */
+  first: number;
+}
+
+/** By last name. */
 export function lastNames(
   words: Words,
   hits: readonly NameHit[],
   spans: readonly NameSpan[],
-): ReadonlyMap<string, number | null> {
-  const names = new Map<string, number | null>();
+): ReadonlyMap<string, Namesakes> {
+  const names = new Map<string, Namesakes>();
+  const of = (name: string, first: number): Namesakes => {
+    const namesakes = names.get(name) ?? { known: new Set(), strangers: new Set(), first };
+    namesakes.first = Math.min(namesakes.first, first);
+    names.set(name, namesakes);
+    return namesakes;
+  };
   for (const { first, last, kind } of spans) {
     if (kind !== 'person' || last - first < 2) continue;
     const name = words.text(last - 1);
-    if (name.length > 2 && !PARTICLES.has(name)) names.set(name, null);
+    if (name.length > 2 && !PARTICLES.has(name)) of(name, first).strangers.add(words.text(first).charAt(0));
   }
   const { head } = words.scene.knowledge;
   for (const { first, last, records } of hits) {
-    const entity = records[0]!.entity;
-    if (last - first < 2 || head(entity).kind !== 'person') continue;
-    const name = words.text(last - 1);
-    // Two persons of one name: the text alone does not tell which.
-    const other = names.get(name);
-    names.set(name, other !== undefined && other !== entity ? null : entity);
+    const { entity } = records[0]!;
+    if (last - first >= 2 && head(entity).kind === 'person') of(words.text(last - 1), first).known.add(entity);
   }
   return names;
+}
+
+/** null where the text alone does not tell which, and for whom the model does not know. */
+function onlyOne({ known, strangers }: Namesakes): number | null {
+  return known.size === 1 && strangers.size === 0 ? [...known][0]! : null;
 }
 
 /** Reads single words that are such names as their persons, before all that they may be otherwise. */
 export function calledByLastName(
   words: Words,
-  names: ReadonlyMap<string, number | null>,
+  names: ReadonlyMap<string, Namesakes>,
   hits: readonly NameHit[],
   spans: readonly NameSpan[],
 ): Spans {
-  const called = (first: number, last: number): number | null | undefined =>
-    last - first === 1 ? names.get(words.text(first)) : undefined;
+  const called = (first: number, last: number): number | null | undefined => {
+    const namesakes = last - first === 1 ? names.get(words.text(first)) : undefined;
+    return namesakes && onlyOne(namesakes);
+  };
   const trusted: NameHit[] = [];
   const unlisted: (NameSpan & { readonly entity: number | null })[] = [];
   for (const span of spans) {
     const entity = called(span.first, span.last);
     unlisted.push(entity === undefined ? { ...span, entity: null } : { ...span, kind: 'person', entity });
   }
+  const isFamous = famous(words, names, hits);
   for (const hit of hits) {
-    const entity = isOwn(words, hit) ? undefined : called(hit.first, hit.last);
-    if (entity === undefined) trusted.push(hit);
-    else unlisted.push({ first: hit.first, last: hit.last, kind: 'person', entity });
+    const own = isOwn(words, hit);
+    const records = own ? recordsMeant(words, names, hit, isFamous) : hit.records;
+    const entity = own && records.length > 0 ? undefined : called(hit.first, hit.last);
+    if (entity !== undefined) unlisted.push({ first: hit.first, last: hit.last, kind: 'person', entity });
+    else trusted.push(records === hit.records ? hit : { ...hit, records });
   }
   const taken = new Uint8Array(words.tokens.count);
   for (const { first, last } of [...unlisted, ...trusted]) taken.fill(1, first, last);
@@ -59,4 +81,55 @@ export function calledByLastName(
       unlisted.push({ first: i, last: i + 1, kind: 'person', entity });
   }
   return { trusted, unlisted: unlisted.sort((a, b) => a.first - b.first) };
+}
+
+/**
+ * Of the records of a last name that the model has for somebody ("Gbagbo"), those that are meant here: where the article
+ * names namesakes in full ("Simone Gbagbo"), theirs. None: it means one of those others.
+ */
+function recordsMeant(
+  words: Words,
+  names: ReadonlyMap<string, Namesakes>,
+  hit: NameHit,
+  isFamous: (name: string) => boolean,
+): NameHit['records'] {
+  const { records } = hit;
+  const namesakes = isLastName(words, hit) ? names.get(words.text(hit.first)) : undefined;
+  if (namesakes === undefined) return records;
+  const named = records.filter(({ entity }) => namesakes.known.has(entity));
+  if (named.length > 0) return named.length === records.length ? records : named;
+  const { head } = words.scene.knowledge;
+  // Written otherwise than the model has it: "Abdelfattah" for "Abdel Fattah".
+  const spelled = records.some(({ entity }) =>
+    namesakes.strangers.has(head(entity).name.normalize('NFD').charAt(0).toLowerCase()),
+  );
+  return spelled || isFamous(words.text(hit.first)) ? records : [];
+}
+
+/** Last names that stand alone before anyone of that name is named in full, or after the title of a head of state. */
+function famous(
+  words: Words,
+  names: ReadonlyMap<string, Namesakes>,
+  hits: readonly NameHit[],
+): (name: string) => boolean {
+  const found = new Set<string>();
+  for (const hit of hits) {
+    if (!isLastName(words, hit)) continue;
+    const name = words.text(hit.first);
+    const namesakes = names.get(name);
+    if (namesakes === undefined) continue;
+    if (hit.first < namesakes.first || followsTitle(words, hit.first)) found.add(name);
+  }
+  return (name) => found.has(name);
+}
+
+/** "President al-Assad", "Prime Minister Orban". */
+function followsTitle(words: Words, i: number): boolean {
+  const first = words.tokens.gap[i] === GAP.hyphen ? i - 1 : i;
+  const title = words.before(first);
+  return HEAD_TITLES.has(title) || (title === 'minister' && words.before(first - 1) === 'prime');
+}
+
+function isLastName({ scene }: Words, { first, last, records }: NameHit): boolean {
+  return last - first === 1 && records.every(({ entity }) => scene.knowledge.head(entity).kind === 'person');
 }

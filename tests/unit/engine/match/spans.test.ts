@@ -32,9 +32,10 @@ const knowledge = knowledgeOf(
         id: 'bo-tarn',
         kind: 'person',
         what: 'politician',
-        names: ['Bo Tarn'],
+        names: ['Bo Tarn', { text: 'Tarn', kind: 'short' }],
         offices: [{ title: 'President', of: 'belmark', from: '2016-02-01', basis: 'on record', source: 'almanac' }],
       },
+      { id: 'lis-tarn', kind: 'person', what: 'judge', names: ['Lis Tarn'] },
     ],
   },
   {
@@ -53,7 +54,7 @@ const knowledge = knowledgeOf(
       town('BM', 'Ilan', 90_000),
     ],
     common: WORDS,
-    given: ['ilan', 'jonas', 'ada'],
+    given: ['ilan', 'jonas', 'ada', 'bodo'],
   },
 );
 
@@ -161,6 +162,34 @@ describe('an office with its country', () => {
       'Ada Orlin → ada-orlin',
       'Orlin → ada-orlin',
     ]);
+  });
+});
+
+describe('a last name that the model has for one person', () => {
+  it('is another’s whom the article names in full', () => {
+    expect(read('It was Lis Tarn who won. After a while Tarn left.')).toEqual([
+      'Lis Tarn → lis-tarn',
+      'Tarn → lis-tarn',
+    ]);
+  });
+
+  it('is a stranger’s, too: better no card than that of a namesake', () => {
+    expect(read('It was Jonas Tarn who won. After a while Tarn left.')).toEqual([
+      'Jonas Tarn → person',
+      'Tarn → person',
+    ]);
+  });
+
+  it.each([
+    ['the article names both', 'Bo Tarn met Lis Tarn. After a while Tarn left.'],
+    ['it stood alone before', 'Tarn was there. Then Lis Tarn came. After a while Tarn left.'],
+    [
+      'it has the title of a head of state',
+      'It was Lis Tarn who won. Then President Tarn spoke. After a while Tarn left.',
+    ],
+    ['the stranger may be the same, spelled otherwise', 'It was Bodo Tarn who won. After a while Tarn left.'],
+  ])('stays that person’s where %s', (_, text) => {
+    expect(read(text).at(-1)).toBe('Tarn → bo-tarn');
   });
 });
 
