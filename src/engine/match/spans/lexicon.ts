@@ -107,7 +107,8 @@ export const ROLE_NOUNS = words(
    hon justice congressman congresswoman lawmaker candidate leader coach manager striker midfielder defender goalkeeper captain actor actress singer
    author writer photographer founder chairman chairwoman chair ceo officer inspector detective constable superintendent deputy vice
    ex-president coordinator representative negotiator commissioner speaker economist researcher scientist expert historian editor columnist
-   lawyer attorney prosecutor magistrate shaykh maulana mufti patriarch cardinal crown supreme leader uncle aunt saint`,
+   lawyer attorney prosecutor magistrate shaykh maulana mufti patriarch cardinal crown supreme leader uncle aunt saint
+   tsar czar herr monsieur madame señor senor signor comrade daw pak bung hojatoleslam haji hajji sayyid sayed seyyed syed alhaji mzee datuk shri`,
 );
 
 /** Whoever bears one of these is known by the last name alone. */

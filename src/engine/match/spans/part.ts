@@ -1,4 +1,5 @@
 /** What the readers of a run share. */
+import type { NameRecord } from '../../knowledge.ts';
 import type { EntityKind } from '../../types.ts';
 import type { NameHit } from '../names.ts';
 import type { Words } from './words.ts';
@@ -18,6 +19,17 @@ export type Part =
 /** The knowledge has an entry of its own for it, beyond the gazetteer. */
 export function isOwn({ scene }: Words, hit: NameHit): boolean {
   return hit.records.some(({ entity }) => scene.knowledge.head(entity).feature === null);
+}
+
+/** One word that the knowledge has for persons alone. */
+export function isLastName(words: Words, hit: NameHit): boolean {
+  const { head } = words.scene.knowledge;
+  return hit.last - hit.first === 1 && hit.records.every(({ entity }) => head(entity).kind === 'person');
+}
+
+/** Of the first of a person's names; a small letter without diacritics. */
+export function initialOf({ scene }: Words, { entity }: NameRecord): string {
+  return scene.knowledge.head(entity).name.normalize('NFD').charAt(0).toLowerCase();
 }
 
 /** Not parted by a space: "Moscow-Kiev". */

@@ -1,5 +1,5 @@
 /** Reads one run of capitalised words from left to right, and cuts it into names. */
-import { WORD } from '../../text/tokens.ts';
+import { GAP, WORD } from '../../text/tokens.ts';
 import { COMMON_OPENERS } from '../lexicon.ts';
 import type { NameHit } from '../names.ts';
 import { institutionEnd, readInstitution } from './institutions.ts';
@@ -10,11 +10,12 @@ import {
   EVENTS,
   FORCES,
   NO_ACRONYMS,
+  PARTICLES,
   PERSONAL,
   PLACE_NOUNS,
   ROLE_NOUNS,
 } from './lexicon.ts';
-import { glued, isOwn, LARGE, type NameSpan, type Part } from './part.ts';
+import { glued, initialOf, isLastName, isOwn, LARGE, type NameSpan, type Part } from './part.ts';
 import { personFrom, readAfterTitle, readPerson } from './persons.ts';
 import { isOtherwise, readNewPlace, readPlace } from './place-names.ts';
 import { isCapital, type Run } from './runs.ts';
@@ -137,12 +138,35 @@ function readUnknown(words: Words, run: Run, i: number): Part | null {
   let last = i;
   while (last < run.last && isStrange(words, last)) last++;
   if (last === i) return null;
+  const namesake = namesakeFrom(words, run, i, last);
+  if (namesake !== null) return namesake;
   const single = last - i === 1;
   const said =
     last === run.last && last < words.tokens.count && words.tokens.gap[last]! <= 4 && PERSONAL.has(words.text(last));
   if (single && words.opens(i) && !said && !words.given(i) && !words.seenWithin(words.text(i))) return { last };
   const person = said || words.given(i) || !single;
   return { span: { first: i, last, kind: person ? 'person' : 'organisation' }, last };
+}
+
+/** "Antauro Humala": a name of his own before a last name that the model has for somebody else. */
+function namesakeFrom(words: Words, run: Run, first: number, from: number): Part | null {
+  let at = from;
+  while (at < run.last && PARTICLES.has(words.text(at))) at++;
+  const hit = at < run.last ? words.hit(at) : undefined;
+  if (hit === undefined || hit.last < run.last || !isLastName(words, hit) || parted(words, first, hit.last))
+    return null;
+  // The same man, spelled otherwise.
+  if (hit.records.some((record) => initialOf(words, record) === words.text(first).charAt(0))) return null;
+  return { span: { first, last: hit.last, kind: 'person' }, last: hit.last };
+}
+
+/** By more than spaces and the hyphen of an article, or a possessive: "Fatah’s Abbas". */
+function parted({ tokens }: Words, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) {
+    if (tokens.gap[i] !== GAP.space && tokens.gap[i] !== GAP.hyphen) return true;
+    if (tokens.look[i - 1]! & WORD.possessive) return true;
+  }
+  return false;
 }
 
 function isStrange(words: Words, i: number): boolean {

@@ -3,7 +3,7 @@ import { GAP, WORD } from '../../text/tokens.ts';
 import type { NameHit } from '../names.ts';
 import type { Spans } from './index.ts';
 import { HEAD_TITLES, PARTICLES } from './lexicon.ts';
-import { isOwn, type NameSpan } from './part.ts';
+import { initialOf, isLastName, isOwn, type NameSpan } from './part.ts';
 import type { Words } from './words.ts';
 
 /** The persons of one last name whom an article names in full. */
@@ -98,11 +98,8 @@ function recordsMeant(
   if (namesakes === undefined) return records;
   const named = records.filter(({ entity }) => namesakes.known.has(entity));
   if (named.length > 0) return named.length === records.length ? records : named;
-  const { head } = words.scene.knowledge;
   // Written otherwise than the model has it: "Abdelfattah" for "Abdel Fattah".
-  const spelled = records.some(({ entity }) =>
-    namesakes.strangers.has(head(entity).name.normalize('NFD').charAt(0).toLowerCase()),
-  );
+  const spelled = records.some((record) => namesakes.strangers.has(initialOf(words, record)));
   return spelled || isFamous(words.text(hit.first)) ? records : [];
 }
 
@@ -128,8 +125,4 @@ function followsTitle(words: Words, i: number): boolean {
   const first = words.tokens.gap[i] === GAP.hyphen ? i - 1 : i;
   const title = words.before(first);
   return HEAD_TITLES.has(title) || (title === 'minister' && words.before(first - 1) === 'prime');
-}
-
-function isLastName({ scene }: Words, { first, last, records }: NameHit): boolean {
-  return last - first === 1 && records.every(({ entity }) => scene.knowledge.head(entity).kind === 'person');
 }

@@ -180,6 +180,14 @@ describe('a last name that the model has for one person', () => {
     ]);
   });
 
+  it('is part of a stranger’s full name, whatever that begins with', () => {
+    expect(read('It was a certain Qivo Tarn who had won before. Others there were with Wexa al-Tarn when this happened.')).toEqual([
+      'Qivo Tarn → person',
+      'Wexa al-Tarn → person',
+    ]);
+    expect(read('It was a certain Herr Tarn who had won before.')).toEqual(['Tarn → bo-tarn']);
+  });
+
   it.each([
     ['the article names both', 'Bo Tarn met Lis Tarn. After a while Tarn left.'],
     ['it stood alone before', 'Tarn was there. Then Lis Tarn came. After a while Tarn left.'],
