@@ -12,6 +12,7 @@ import type { WordLists } from './common-words.ts';
 import { EXONYMS, REGION_ALIASES } from './exonyms.ts';
 import { kilometres } from './kilometres.ts';
 import type { Knowledge } from './knowledge.ts';
+import { NEWS_NAMES } from './news-names.ts';
 import { FOREIGN, isNewsName, isTelling, skeleton } from './place-spelling.ts';
 
 const need = createRequire(import.meta.url);
@@ -89,7 +90,7 @@ export function readGazetteer(knowledge: Pick<Knowledge, 'entities'>, lists: Wor
     .filter(({ feature, country, name }) => feature !== 'region' || !countries.has(`${country} ${bare(name)}`))
     .map((place) => ({ ...place, names: place.names.filter((name) => isTelling(name, place, lists)) }))
     .filter((place) => place.names.length > 0)
-    .filter((place) => !isOwn(own, place))
+    .flatMap((place) => (isOwn(own, place) ? besideOwn(place) : [place]))
     .sort((a, b) => compare(rank(a), rank(b)) || a.lat - b.lat || compare(a.id, b.id));
 }
 
@@ -124,7 +125,8 @@ function readRows(): Row[] {
     });
 }
 
-function isKept({ feature, country, population }: Row): boolean {
+function isKept({ id, feature, country, population }: Row): boolean {
+  if (Object.hasOwn(NEWS_NAMES, id)) return true;
   // Quarters of cities, and places that are no more.
   if (feature === 'PPLX' || feature === 'PPLQ' || feature === 'PPLH' || feature === 'PPLW') return false;
   if (feature === 'PPLC' || population >= ENOUGH_PEOPLE) return true;
@@ -199,7 +201,7 @@ function namesOf(row: Row): string[] {
   const sounds = new Set([skeleton(row.name), skeleton(row.ascii)]);
   const spelt = (name: string): boolean => isNewsName(name) && sounds.has(skeleton(name));
   const kept = (name: string): boolean => EXONYMS.has(name) || (CONFLICT_COUNTRIES.has(row.country) && spelt(name));
-  return unlike([row.name, row.ascii, ...row.alternates.filter(kept)]);
+  return unlike([row.name, row.ascii, ...(NEWS_NAMES[row.id] ?? []), ...row.alternates.filter(kept)]);
 }
 
 function unlike(names: readonly string[]): string[] {
@@ -238,6 +240,12 @@ function isOwn(own: ReadonlyMap<string, Own>, { names, country, lat, lon, featur
     if (feature === 'region') return place.region;
     return kilometres([lat, lon], [place.lat, place.lon]) < SAME_KM;
   });
+}
+
+/** "Gaza" is the Strip's entry, "Gaza City" the town all the same. */
+function besideOwn(place: GazetteerPlace): GazetteerPlace[] {
+  const names = NEWS_NAMES[place.id.replace('geonames-', '')];
+  return names?.[0] === undefined ? [] : [{ ...place, name: names[0], names }];
 }
 
 function bare(name: string): string {
