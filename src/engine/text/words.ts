@@ -3,6 +3,7 @@
  * which the build writes them, so that text and knowledge cannot fold differently.
  */
 import type { KnowledgeView } from '../knowledge.ts';
+import { canonical } from './spellings.ts';
 import { GAP, isLetter, type Tokens, tokenise, WORD } from './tokens.ts';
 
 /** What an Arabic article is filed under, however its consonant is assimilated: al-Tanf, at-Tanf, el-Tanf. */
@@ -58,7 +59,9 @@ function isPlural(length: number, beforeLast: number, last: number): boolean {
 /** The folded words of a name, as the vocabulary files them. */
 export function wordsOf(name: string): string[] {
   const tokens = tokenise(name);
-  return Array.from({ length: tokens.count }, (_, i) => (isArabicArticle(tokens, i) ? ARTICLE : foldedWord(tokens, i)));
+  return Array.from({ length: tokens.count }, (_, i) =>
+    isArabicArticle(tokens, i) ? ARTICLE : canonical(foldedWord(tokens, i)),
+  );
 }
 
 /** The stem of a folded word. */
@@ -82,14 +85,23 @@ export interface Words {
 export function lookUpWords(tokens: Tokens, knowledge: KnowledgeView): Words {
   const exact = new Int32Array(tokens.count);
   const stem = new Int32Array(tokens.count);
-  const articleUnits = Uint16Array.from(ARTICLE, (letter) => letter.charCodeAt(0));
-  const article = knowledge.word(articleUnits, 0, articleUnits.length);
+  const article = numberOf(ARTICLE, knowledge);
   for (let i = 0; i < tokens.count; i++) {
     const start = tokens.start[i]!;
     const end = tokens.end[i]!;
     const stemmed = stemEnd(tokens.folded, start, end);
     exact[i] = isArabicArticle(tokens, i) ? article : knowledge.word(tokens.folded, start, end);
+    if (tokens.look[i]! & WORD.capital) {
+      const word = foldedWord(tokens, i);
+      const usual = canonical(word);
+      if (usual !== word) exact[i] = numberOf(usual, knowledge);
+    }
     stem[i] = stemmed === end ? exact[i]! : knowledge.word(tokens.folded, start, stemmed);
   }
   return { exact, stem };
+}
+
+function numberOf(word: string, knowledge: KnowledgeView): number {
+  const units = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+  return knowledge.word(units, 0, units.length);
 }
