@@ -25,6 +25,8 @@ const WEIGHT = {
   beside: 1.5,
   /** "Tal Afar, Iraq". */
   within: 6,
+  /** The same for Iraq: enough to make a state of Georgia, not to make one of New York City. */
+  holds: 2.5,
 } as const;
 
 interface Ground {
@@ -41,14 +43,16 @@ export function settlePlaces(scene: Scene, hits: readonly NameHit[]): NameHit[] 
   );
   if (open.length === 0) return [...hits];
   const following = followers(scene, hits);
+  const leading = new Map([...following].map(([hit, next]) => [next, hit]));
   // First the names that leave no choice are the ground; then all, as they were settled.
   let settled = new Map<NameHit, NameRecord>();
   for (let pass = 0; pass < 2; pass++) {
     const ground = groundOf(scene, hits, settled);
-    settled = settle(scene, open, ground, following);
+    settled = settle(scene, open, ground, following, leading);
   }
-  return hits.map((hit) => {
+  return hits.flatMap((hit) => {
     const record = settled.get(hit);
+    if (isElsewhere(scene, record === undefined ? hit : { ...hit, records: [record] }, following.get(hit))) return [];
     if (record === undefined) return hit;
     const own = hit.records.filter(({ entity }) => head(entity).feature === null);
     return { ...hit, records: head(record.entity).feature === null ? own : [record] };
@@ -61,6 +65,7 @@ function settle(
   open: readonly NameHit[],
   ground: Ground,
   following: ReadonlyMap<NameHit, NameHit>,
+  leading: ReadonlyMap<NameHit, NameHit>,
 ): Map<NameHit, NameRecord> {
   const groups = new Map<string, NameHit[]>();
   for (const hit of open) {
@@ -73,10 +78,13 @@ function settle(
       const next = following.get(hit);
       return next === undefined ? [] : next.records.map(({ entity }) => entity);
     });
+    const contained = group.flatMap((hit) => leading.get(hit)?.records.map(({ entity }) => entity) ?? []);
     let best: NameRecord | undefined;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const record of group[0]!.records) {
-      const score = likeness(scene, record.entity, ground, containers) + classOf(scene, group, record.entity);
+      const { entity } = record;
+      const near = likeness(scene, entity, ground, containers) + holds(scene, entity, contained);
+      const score = near + classOf(scene, group, entity);
       if (score > bestScore) [best, bestScore] = [record, score];
     }
     if (best === undefined) continue;
@@ -92,6 +100,24 @@ function likeness(scene: Scene, entity: number, { lands, regions }: Ground, cont
   const beside = regions.has(place.region) || regions.has(entity) ? WEIGHT.beside : 0;
   const within = containers.some((container) => lies(place, container, head(container))) ? WEIGHT.within : 0;
   return sizeOf(place) + land + beside + within;
+}
+
+/** "Savannah, Georgia": what stands before the comma lies in it. */
+function holds({ knowledge: { head } }: Scene, entity: number, contained: readonly number[]): number {
+  return contained.some((place) => lies(head(place), entity, head(entity))) ? WEIGHT.holds : 0;
+}
+
+/** "Lebanon, New Hampshire": a town that the model does not have, and not the country. News has "Jordan, Washington said", too. */
+function isElsewhere({ knowledge: { head }, tokens }: Scene, hit: NameHit, next: NameHit | undefined): boolean {
+  if (next === undefined || head(hit.records[0]!.entity).kind !== 'country') return false;
+  const heads = next.records.map(({ entity }) => head(entity));
+  const state = heads.some(({ feature, country }) => feature === 'region' && country === 'US');
+  return (
+    state &&
+    heads.every(({ kind }) => kind !== 'country') &&
+    tokens.gap[next.first] === GAP.comma &&
+    foldedWord(tokens, next.first) !== 'washington'
+  );
 }
 
 const REGIONAL = new Set(

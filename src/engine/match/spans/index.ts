@@ -7,6 +7,7 @@
 import type { NameHit } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { isOwn, type NameSpan } from './part.ts';
+import { isThing } from './place-names.ts';
 import { readRun } from './read-run.ts';
 import { findRuns, isCapital } from './runs.ts';
 import { calledByLastName, lastNames } from './surnames.ts';
@@ -51,7 +52,11 @@ export function findSpans(scene: Scene, names: readonly NameHit[]): Spans {
   const covered = new Uint8Array(scene.tokens.count);
   for (const { first, last } of spans) covered.fill(1, first, last);
   const apart = names.filter(
-    (hit) => covered[hit.first] === 0 && covered[hit.last - 1] === 0 && (trusted.has(hit) || isOwn(words, hit)),
+    (hit) =>
+      !isThing(words, hit) &&
+      covered[hit.first] === 0 &&
+      covered[hit.last - 1] === 0 &&
+      (trusted.has(hit) || isOwn(words, hit)),
   );
   return calledByLastName(words, lastNames(words, apart, spans), apart, spans);
 }

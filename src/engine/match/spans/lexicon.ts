@@ -114,6 +114,20 @@ export const ROLE_NOUNS = words(
 /** Whoever bears one of these is known by the last name alone. */
 export const HEAD_TITLES = words('president king queen emir sultan premier chancellor pope');
 
+/** Before a name they make it a person's, whatever else it is: "Judge Ireland". */
+export const PERSON_TITLES = words(
+  'mr mrs ms miss dr prof professor judge justice sir rabbi daughter son wife husband mother father brother sister girlfriend boyfriend',
+);
+
+/** What a place has given its name to, and is not: "Guinea fowl", "a Panama hat". */
+export const THINGS = words(
+  `fowl pig pigs artichoke artichokes nut nuts libre hat hats sprout sprouts bulldog bulldogs terrier terriers retriever retrievers hound hounds
+   roulette rug rugs carpet carpets delight pastry pastries muffin muffins waffle waffles stew oven ovens`,
+);
+
+/** Waters that are named after a country or a region, and are no part of the name of it: "Tennessee River". */
+export const WATERS = words('river creek falls');
+
 /** Verbs whose subject, where it has a name, is mostly a person. */
 export const PERSONAL = words(
   'said says told tells added announced claimed warned wrote writes tweeted insisted argued explained noted believes thinks admitted replied recalled joked resigned married died testified pleaded',

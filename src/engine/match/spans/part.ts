@@ -27,6 +27,13 @@ export function isLastName(words: Words, hit: NameHit): boolean {
   return hit.last - hit.first === 1 && hit.records.every(({ entity }) => head(entity).kind === 'person');
 }
 
+/** One word that the knowledge has for a country or a place of its own: "Jordan". */
+export function isLand({ scene }: Words, { first, last, records }: NameHit): boolean {
+  const heads = records.map(({ entity }) => scene.knowledge.head(entity));
+  const own = heads.find(({ feature }) => feature === null);
+  return last - first === 1 && (own?.kind === 'country' || own?.kind === 'place');
+}
+
 /** Of the first of a person's names; a small letter without diacritics. */
 export function initialOf({ scene }: Words, { entity }: NameRecord): string {
   return scene.knowledge.head(entity).name.normalize('NFD').charAt(0).toLowerCase();

@@ -1,8 +1,8 @@
 /** Names of persons: after a title, or begun by a given name. */
 import { WORD } from '../../text/tokens.ts';
 import { institutionEnd } from './institutions.ts';
-import { CALENDAR, DIRECTIONS, EVENTS, OF, PARTICLES, PLACE_NOUNS, ROLE_NOUNS } from './lexicon.ts';
-import { glued, isOwn, type Part } from './part.ts';
+import { CALENDAR, DIRECTIONS, EVENTS, OF, PARTICLES, PERSON_TITLES, PLACE_NOUNS, ROLE_NOUNS } from './lexicon.ts';
+import { glued, isLand, isOwn, type Part } from './part.ts';
 import { isCapital, type Run } from './runs.ts';
 import type { Words } from './words.ts';
 
@@ -14,15 +14,17 @@ export function readAfterTitle(words: Words, run: Run, i: number): Part | null {
   if (from === i && !small) return null;
   if (from === run.last) return { last: from };
   const hit = words.hit(from);
+  if (hit !== undefined && isLand(words, hit) && PERSON_TITLES.has(words.before(from)))
+    return personFrom(words, run, from);
   if (hit !== undefined && isOwn(words, hit)) return from === i ? null : { last: from };
   if (institutionEnd(words, run, from) > from || OF.has(words.text(from))) return from === i ? null : { last: from };
   if (words.common(from) && !words.given(from) && run.last - from === 1) return from === i ? null : { last: from };
   return personFrom(words, run, from);
 }
 
-/** "spokesman", and not "spokesmen": of several the name is no one's. */
+/** "spokesman", "daughter", and not "spokesmen": of several the name is no one's. */
 function isRole(word: string): boolean {
-  return word.length > 2 && ROLE_NOUNS.has(word) && word !== 'saint' && word !== 'crown';
+  return PERSON_TITLES.has(word) || (word.length > 2 && ROLE_NOUNS.has(word) && word !== 'saint' && word !== 'crown');
 }
 
 /** A given name and another word that may be a surname. */
@@ -42,9 +44,14 @@ function isSurname(words: Words, i: number): boolean {
   if (EVENTS.has(word) || ROLE_NOUNS.has(word) || CALENDAR.has(word) || PLACE_NOUNS.has(word) || DIRECTIONS.has(word))
     return false;
   const hit = words.hit(i);
-  return (
-    hit === undefined || !isOwn(words, hit) || words.scene.knowledge.head(hit.records[0]!.entity).kind === 'person'
-  );
+  if (hit === undefined || !isOwn(words, hit)) return true;
+  return words.scene.knowledge.head(hit.records[0]!.entity).kind === 'person' || isNamedAfter(words, i);
+}
+
+/** "Erin Jordan": a country's name right after a given name that is no other name and no word. */
+function isNamedAfter(words: Words, i: number): boolean {
+  const before = words.before(i) !== '' && words.given(i - 1) && !words.common(i - 1);
+  return before && words.hit(i - 1) === undefined && isLand(words, words.hit(i)!);
 }
 
 const LONGEST_NAME = 6;

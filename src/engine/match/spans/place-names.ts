@@ -1,7 +1,18 @@
 /** Names of places: is a name of the gazetteer the place here, and is a name unknown to it a place? */
 import { GAP } from '../../text/tokens.ts';
 import type { NameHit } from '../names.ts';
-import { CALENDAR, DIRECTIONS, EVENTS, PLACE_LEADS, PLACE_NOUNS, ROLE_NOUNS, SICKNESSES, WITHIN } from './lexicon.ts';
+import {
+  CALENDAR,
+  DIRECTIONS,
+  EVENTS,
+  PLACE_LEADS,
+  PLACE_NOUNS,
+  ROLE_NOUNS,
+  SICKNESSES,
+  THINGS,
+  WATERS,
+  WITHIN,
+} from './lexicon.ts';
 import { glued, LARGE, type Part } from './part.ts';
 import { isCapital, type Run } from './runs.ts';
 import type { Words } from './words.ts';
@@ -13,6 +24,12 @@ export function isOtherwise({ tokens, text }: Words, { first, last }: NameHit): 
   if (tokens.text.charCodeAt(tokens.end[last - 1]!) === DOLLAR) return true;
   if (last < tokens.count && tokens.gap[last] === 1 && SICKNESSES.has(text(last))) return true;
   return first > 0 && tokens.gap[first]! <= 2 && text(first - 1) === 'ebola';
+}
+
+/** "Brazil nuts", and not "Brazilian nuts". */
+export function isThing({ tokens, text }: Words, { last, records }: NameHit): boolean {
+  const follows = last < tokens.count && tokens.gap[last] === GAP.space && THINGS.has(text(last));
+  return follows && records.every(({ form }) => form === 'noun');
 }
 
 /** A name of the gazetteer: is it the place here? */
@@ -27,6 +44,7 @@ export function readPlace(words: Words, run: Run, hit: NameHit): Part | null {
     if (words.given(first) && !within && !isWithin(words, last) && !isKnownPlace(words, hit)) return null;
   }
   if (last >= run.last || glued(words, last)) return { hit, last };
+  if (WATERS.has(words.text(last))) return { span: { first, last: last + 1, kind: 'place' }, last: last + 1 };
   const next = words.text(last);
   const fits =
     PLACE_NOUNS.has(next) || EVENTS.has(next) || ROLE_NOUNS.has(next) || CALENDAR.has(next) || words.common(last);

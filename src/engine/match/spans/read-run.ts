@@ -11,11 +11,13 @@ import {
   FORCES,
   NO_ACRONYMS,
   PARTICLES,
+  PERSON_TITLES,
   PERSONAL,
   PLACE_NOUNS,
   ROLE_NOUNS,
+  WATERS,
 } from './lexicon.ts';
-import { glued, initialOf, isLastName, isOwn, LARGE, type NameSpan, type Part } from './part.ts';
+import { glued, initialOf, isLand, isLastName, isOwn, LARGE, type NameSpan, type Part } from './part.ts';
 import { personFrom, readAfterTitle, readPerson } from './persons.ts';
 import { isOtherwise, readNewPlace, readPlace } from './place-names.ts';
 import { isCapital, type Run } from './runs.ts';
@@ -90,6 +92,7 @@ function readOwn(words: Words, run: Run, hit: NameHit): Part {
   const { first, last } = hit;
   const kind = words.scene.knowledge.head(hit.records[0]!.entity).kind;
   const taken: Part = { hit, last };
+  if (isLand(words, hit) && PERSON_TITLES.has(words.before(first))) return personFrom(words, run, first);
   if (kind !== 'country' && kind !== 'place') return taken;
   // "US Army", "U.S. Centers for Disease Control": the acronym of a country stands for the country.
   if (kind === 'country' && words.tokens.look[first]! & WORD.capitals && last - first === 1) return taken;
@@ -101,6 +104,7 @@ function readOwn(words: Words, run: Run, hit: NameHit): Part {
   if (last >= run.last || glued(words, last)) return taken;
   const next = words.text(last);
   if (EVENTS.has(next) || ROLE_NOUNS.has(next) || DIRECTIONS.has(next) || CALENDAR.has(next)) return taken;
+  if (WATERS.has(next)) return { span: { first, last: last + 1, kind: 'place' }, last: last + 1 };
   if (PLACE_NOUNS.has(next)) return taken;
   if (hit.records[0]!.form === 'adjective') return taken;
   const after = words.hit(last);

@@ -2,8 +2,8 @@
 import { GAP, WORD } from '../../text/tokens.ts';
 import type { NameHit } from '../names.ts';
 import type { Spans } from './index.ts';
-import { HEAD_TITLES, PARTICLES } from './lexicon.ts';
-import { initialOf, isLastName, isOwn, type NameSpan } from './part.ts';
+import { HEAD_TITLES, LOCATIVES, PARTICLES } from './lexicon.ts';
+import { initialOf, isLand, isLastName, isOwn, type NameSpan } from './part.ts';
 import type { Words } from './words.ts';
 
 /** The persons of one last name whom an article names in full. */
@@ -64,10 +64,10 @@ export function calledByLastName(
     const entity = called(span.first, span.last);
     unlisted.push(entity === undefined ? { ...span, entity: null } : { ...span, kind: 'person', entity });
   }
-  const isFamous = famous(words, names, hits);
+  const fame = fameOf(words, names, hits);
   for (const hit of hits) {
     const own = isOwn(words, hit);
-    const records = own ? recordsMeant(words, names, hit, isFamous) : hit.records;
+    const records = own ? recordsMeant(words, names, hit, fame) : hit.records;
     const entity = own && records.length > 0 ? undefined : called(hit.first, hit.last);
     if (entity !== undefined) unlisted.push({ first: hit.first, last: hit.last, kind: 'person', entity });
     else trusted.push(records === hit.records ? hit : { ...hit, records });
@@ -91,33 +91,43 @@ function recordsMeant(
   words: Words,
   names: ReadonlyMap<string, Namesakes>,
   hit: NameHit,
-  isFamous: (name: string) => boolean,
+  fame: Fame,
 ): NameHit['records'] {
   const { records } = hit;
-  const namesakes = isLastName(words, hit) ? names.get(words.text(hit.first)) : undefined;
+  const name = words.text(hit.first);
+  const namesakes = names.get(name);
   if (namesakes === undefined) return records;
+  const { head } = words.scene.knowledge;
+  const speaks = records.some(({ entity }) => words.speaksOf(head(entity).country ?? '', name));
+  // "Cyrus Jordan … Jordan", where nothing else is of the country.
+  if (isLand(words, hit)) return speaks || LOCATIVES.has(words.before(hit.first)) ? records : [];
+  if (!isLastName(words, hit)) return records;
   const named = records.filter(({ entity }) => namesakes.known.has(entity));
   if (named.length > 0) return named.length === records.length ? records : named;
   // Written otherwise than the model has it: "Abdelfattah" for "Abdel Fattah".
   const spelled = records.some((record) => namesakes.strangers.has(initialOf(words, record)));
-  return spelled || isFamous(words.text(hit.first)) ? records : [];
+  // The cook Maduro of an article that has nothing else of Venezuela is another.
+  return spelled || fame.titled.has(name) || (speaks && fame.before.has(name)) ? records : [];
 }
 
-/** Last names that stand alone before anyone of that name is named in full, or after the title of a head of state. */
-function famous(
-  words: Words,
-  names: ReadonlyMap<string, Namesakes>,
-  hits: readonly NameHit[],
-): (name: string) => boolean {
-  const found = new Set<string>();
+/** How a last name of the model's stands in an article that names a namesake in full. */
+interface Fame {
+  /** Before that full name. */
+  readonly before: ReadonlySet<string>;
+  /** After the title of a head of state or government. */
+  readonly titled: ReadonlySet<string>;
+}
+
+function fameOf(words: Words, names: ReadonlyMap<string, Namesakes>, hits: readonly NameHit[]): Fame {
+  const before = new Set<string>();
+  const titled = new Set<string>();
   for (const hit of hits) {
     if (!isLastName(words, hit)) continue;
     const name = words.text(hit.first);
-    const namesakes = names.get(name);
-    if (namesakes === undefined) continue;
-    if (hit.first < namesakes.first || followsTitle(words, hit.first)) found.add(name);
+    if (hit.first < (names.get(name)?.first ?? 0)) before.add(name);
+    if (followsTitle(words, hit.first)) titled.add(name);
   }
-  return (name) => found.has(name);
+  return { before, titled };
 }
 
 /** "President al-Assad", "Prime Minister Orban". */

@@ -22,6 +22,8 @@ export interface Words {
   seenWithin(word: string): boolean;
   /** In a paragraph in which nearly all words have capitals. */
   titled(i: number): boolean;
+  /** Whether the article names something of a country by another word than `but`, a folded one. */
+  speaksOf(country: string, but: string): boolean;
   /** The word before, where only a space lies between; '' otherwise. */
   before(i: number): string;
 }
@@ -35,6 +37,7 @@ export function wordsOfScene(scene: Scene, names: readonly NameHit[]): Words {
     const look = tokens.look[i]!;
     if (look & WORD.capital && !(look & WORD.opens) && tokens.gap[i] !== GAP.other) within.add(foldedWord(tokens, i));
   }
+  const lands = landsOf(scene, names);
   const kind = (i: number): number => knowledge.wordKind(exact[i]!) | knowledge.wordKind(stem[i]!);
   return {
     scene,
@@ -45,8 +48,25 @@ export function wordsOfScene(scene: Scene, names: readonly NameHit[]): Words {
     hit: (i) => hits.get(i),
     opens: (i) => (tokens.look[i]! & WORD.opens) !== 0 || opensQuote(tokens, i),
     seenWithin: (word) => within.has(word),
+    speaksOf: (country, but) => [...(lands().get(country) ?? [])].some((word) => word !== but),
     titled: (i) => scene.titled[tokens.paragraph[i]!]!,
     before: (i) => (i > 0 && tokens.gap[i] === GAP.space ? foldedWord(tokens, i - 1) : ''),
+  };
+}
+
+/** By country the first words of the names that are of no other. Put together when it is first asked for. */
+function landsOf({ tokens, knowledge }: Scene, names: readonly NameHit[]): () => ReadonlyMap<string, Set<string>> {
+  let lands: Map<string, Set<string>> | null = null;
+  return () => {
+    if (lands !== null) return lands;
+    lands = new Map();
+    for (const { first, records } of names) {
+      const { country } = knowledge.head(records[0]!.entity);
+      if (country === null || records.some(({ entity }) => knowledge.head(entity).country !== country)) continue;
+      const words = lands.get(country) ?? new Set();
+      lands.set(country, words.add(foldedWord(tokens, first)));
+    }
+    return lands;
   };
 }
 

@@ -31,6 +31,7 @@ const knowledge = knowledgeOf(
       {
         id: 'bo-tarn',
         kind: 'person',
+        country: 'BM',
         what: 'politician',
         names: ['Bo Tarn', { text: 'Tarn', kind: 'short' }],
         offices: [{ title: 'President', of: 'belmark', from: '2016-02-01', basis: 'on record', source: 'almanac' }],
@@ -52,6 +53,9 @@ const knowledge = knowledgeOf(
       town('BM', 'Reading', 90_000),
       town('BM', 'Carrick', 200_000),
       town('BM', 'Ilan', 90_000),
+      town('US', 'Arvania', 900_000, { feature: 'region' }),
+      town('US', 'Tessaly', 900_000, { feature: 'region' }),
+      town('US', 'Orring', 90_000, { region: 'us-arvania' }),
     ],
     common: WORDS,
     given: ['ilan', 'jonas', 'ada', 'bodo'],
@@ -181,16 +185,18 @@ describe('a last name that the model has for one person', () => {
   });
 
   it('is part of a stranger’s full name, whatever that begins with', () => {
-    expect(read('It was a certain Qivo Tarn who had won before. Others there were with Wexa al-Tarn when this happened.')).toEqual([
-      'Qivo Tarn → person',
-      'Wexa al-Tarn → person',
-    ]);
+    expect(
+      read('It was a certain Qivo Tarn who had won before. Others there were with Wexa al-Tarn when this happened.'),
+    ).toEqual(['Qivo Tarn → person', 'Wexa al-Tarn → person']);
     expect(read('It was a certain Herr Tarn who had won before.')).toEqual(['Tarn → bo-tarn']);
   });
 
   it.each([
     ['the article names both', 'Bo Tarn met Lis Tarn. After a while Tarn left.'],
-    ['it stood alone before', 'Tarn was there. Then Lis Tarn came. After a while Tarn left.'],
+    [
+      'it stood alone before, and the country is spoken of',
+      'They were in Belmark. Tarn was there. Then Lis Tarn came. After a while Tarn left.',
+    ],
     [
       'it has the title of a head of state',
       'It was Lis Tarn who won. Then President Tarn spoke. After a while Tarn left.',
@@ -198,6 +204,34 @@ describe('a last name that the model has for one person', () => {
     ['the stranger may be the same, spelled otherwise', 'It was Bodo Tarn who won. After a while Tarn left.'],
   ])('stays that person’s where %s', (_, text) => {
     expect(read(text).at(-1)).toBe('Tarn → bo-tarn');
+  });
+});
+
+describe('a country’s name', () => {
+  const rest = 'It was said by those who had seen how it happened.';
+
+  it.each([
+    [
+      'Others there were with Jonas Belmark. After a while Belmark left.',
+      ['Jonas Belmark → person', 'Belmark → person'],
+    ],
+    ['Others there were with Judge Belmark.', ['Belmark → person']],
+    ['Others there were with her daughter Belmark.', ['Belmark → person']],
+    ['Others there had seen the Belmark River.', ['Belmark River → place']],
+    ['Others there had seen a Belmark hat.', []],
+    ['Others there were with Jonas Belmark. They met in Belmark.', ['Jonas Belmark → person', 'Belmark → belmark']],
+    ['Others there were with Jonas. Belmark left.', ['Jonas → person', 'Belmark → belmark']],
+  ])('is a person’s, a river’s or a thing’s where the words beside it say so: %s', (text, expected) => {
+    expect(read(`${text} ${rest}`)).toEqual(expected);
+  });
+
+  it('is that of a state or a town of the United States where its place says so', () => {
+    expect(read(`They were in Orring, Arvania. ${rest}`)).toEqual([
+      'Orring → us/arvania/orring',
+      'Arvania → us/arvania',
+    ]);
+    expect(read(`They were in Arvania, Tessaly. ${rest}`)).toEqual(['Tessaly → us/tessaly']);
+    expect(read(`They were in Arvania, Belmark. ${rest}`)).toEqual(['Arvania → arvania', 'Belmark → belmark']);
   });
 });
 
