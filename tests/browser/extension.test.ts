@@ -44,6 +44,15 @@ describeInBrowsers(
       expect(all.filter((text) => text === 'Hezbollah')).toHaveLength(1);
     });
 
+    it('paints what it marks', async () => {
+      await page.goto(`${server.origin}/sample`);
+      await annotated(page);
+      const painted = await page.screenshot({ encoding: 'base64' });
+      expect(await page.screenshot({ encoding: 'base64' })).toBe(painted);
+      await page.evaluate(() => CSS.highlights.clear());
+      expect(await page.screenshot({ encoding: 'base64' })).not.toBe(painted);
+    });
+
     it('changes nothing in the page until the first card', async () => {
       const blank = await running().newPage();
       await blank.goto(`${server.origin}/sample`, { waitUntil: 'domcontentloaded' });
