@@ -46,3 +46,5 @@ export function glued({ tokens }: Words, i: number): boolean {
 
 /** Places of so many people, in powers of ten, are known to all. */
 export const LARGE = 5.3;
+/** Smaller ones than this are seldom in the news beyond their country. */
+export const MIDDLING = 4.7;

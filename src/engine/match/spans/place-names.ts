@@ -13,11 +13,14 @@ import {
   WATERS,
   WITHIN,
 } from './lexicon.ts';
-import { glued, LARGE, type Part } from './part.ts';
+import { glued, LARGE, MIDDLING, type Part } from './part.ts';
 import { isCapital, type Run } from './runs.ts';
 import type { Words } from './words.ts';
 
 const DOLLAR = 0x24;
+
+/** Where towns are called by English words and by persons' names: "Independence", "Tyler". Elsewhere it is chance. */
+const ENGLISH: ReadonlySet<string> = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US', 'ZA']);
 
 /** "US$5 million", "West Nile virus", "Ebola Reston": money and sicknesses that a place has named. */
 export function isOtherwise({ tokens, text }: Words, { first, last }: NameHit): boolean {
@@ -40,8 +43,9 @@ export function readPlace(words: Words, run: Run, hit: NameHit): Part | null {
   const single = last - first === 1;
   if (single) {
     if (DIRECTIONS.has(words.text(first)) || words.text(first).length < 3) return null;
-    if (words.common(first) && !within && !isWithin(words, last)) return null;
-    if (words.given(first) && !within && !isWithin(words, last) && !isKnownPlace(words, hit)) return null;
+    const told = within || isWithin(words, last) || isTold(words, hit);
+    if (words.common(first) && !told) return null;
+    if (words.given(first) && !told && !isKnownPlace(words, hit)) return null;
   }
   if (last >= run.last || glued(words, last)) return { hit, last };
   if (WATERS.has(words.text(last))) return { span: { first, last: last + 1, kind: 'place' }, last: last + 1 };
@@ -57,6 +61,18 @@ function isWithin(words: Words, next: number): boolean {
   const { head } = words.scene.knowledge;
   const records = words.hit(next)?.records ?? [];
   return records.some(({ entity }) => head(entity).kind === 'country' || head(entity).feature === 'region');
+}
+
+/**
+ * "Tyre", "Sidon": a word or a given name that one place alone bears, where the article speaks of its country and somewhere
+ * says that it is a place.
+ */
+function isTold(words: Words, { first, records }: NameHit): boolean {
+  const name = words.text(first);
+  const [only, ...others] = records.map(({ entity }) => words.scene.knowledge.head(entity));
+  if (only === undefined || others.length > 0 || only.magnitude < MIDDLING) return false;
+  if (only.country === null || ENGLISH.has(only.country)) return false;
+  return words.speaksOf(only.country, name) && words.located(name);
 }
 
 /** A large place is meant before a person of that name is. */

@@ -4,7 +4,7 @@ import { GAP, type Tokens, WORD } from '../../text/tokens.ts';
 import { foldedWord } from '../../text/words.ts';
 import type { NameHit } from '../names.ts';
 import type { Scene } from '../scene.ts';
-import { ADHERENTS } from './lexicon.ts';
+import { ADHERENTS, LOCATIVES } from './lexicon.ts';
 
 export interface Words {
   readonly scene: Scene;
@@ -20,6 +20,8 @@ export interface Words {
   opens(i: number): boolean;
   /** The word is written with a capital within a sentence somewhere. */
   seenWithin(word: string): boolean;
+  /** The word is written with a capital after "in", "from", "of" or the like somewhere. */
+  located(word: string): boolean;
   /** In a paragraph in which nearly all words have capitals. */
   titled(i: number): boolean;
   /** Whether the article names something of a country by another word than `but`, a folded one. */
@@ -33,9 +35,13 @@ export function wordsOfScene(scene: Scene, names: readonly NameHit[]): Words {
   const { exact, stem } = scene.words;
   const hits = new Map(names.map((hit) => [hit.first, hit]));
   const within = new Set<string>();
+  const located = new Set<string>();
   for (let i = 0; i < tokens.count; i++) {
     const look = tokens.look[i]!;
-    if (look & WORD.capital && !(look & WORD.opens) && tokens.gap[i] !== GAP.other) within.add(foldedWord(tokens, i));
+    if (!(look & WORD.capital) || look & WORD.opens || tokens.gap[i] === GAP.other) continue;
+    const word = foldedWord(tokens, i);
+    within.add(word);
+    if (i > 0 && tokens.gap[i] === GAP.space && leadsTo(foldedWord(tokens, i - 1))) located.add(word);
   }
   const lands = landsOf(scene, names);
   const kind = (i: number): number => knowledge.wordKind(exact[i]!) | knowledge.wordKind(stem[i]!);
@@ -48,21 +54,26 @@ export function wordsOfScene(scene: Scene, names: readonly NameHit[]): Words {
     hit: (i) => hits.get(i),
     opens: (i) => (tokens.look[i]! & WORD.opens) !== 0 || opensQuote(tokens, i),
     seenWithin: (word) => within.has(word),
+    located: (word) => located.has(word),
     speaksOf: (country, but) => [...(lands().get(country) ?? [])].some((word) => word !== but),
     titled: (i) => scene.titled[tokens.paragraph[i]!]!,
     before: (i) => (i > 0 && tokens.gap[i] === GAP.space ? foldedWord(tokens, i - 1) : ''),
   };
 }
 
-/** By country the first words of the names that are of no other. Put together when it is first asked for. */
+const leadsTo = (word: string): boolean => word === 'of' || LOCATIVES.has(word);
+
+/** By country the first words of its own names and of those that are of no other. Put together when it is first asked for. */
 function landsOf({ tokens, knowledge }: Scene, names: readonly NameHit[]): () => ReadonlyMap<string, Set<string>> {
   let lands: Map<string, Set<string>> | null = null;
   return () => {
     if (lands !== null) return lands;
     lands = new Map();
     for (const { first, records } of names) {
-      const { country } = knowledge.head(records[0]!.entity);
-      if (country === null || records.some(({ entity }) => knowledge.head(entity).country !== country)) continue;
+      const heads = records.map(({ entity }) => knowledge.head(entity));
+      const land = heads.find(({ kind }) => kind === 'country');
+      const { country } = land ?? heads[0]!;
+      if (country === null || (land === undefined && heads.some((head) => head.country !== country))) continue;
       const words = lands.get(country) ?? new Set();
       lands.set(country, words.add(foldedWord(tokens, first)));
     }

@@ -98,6 +98,19 @@ describe('a place’s name', () => {
     expect(read('Reading was fun. They like Reading most.')).toEqual([]);
   });
 
+  it('is a town called by a word or a given name where its country is spoken of too', () => {
+    const placed = (text: string): string[] => read(text).filter((mention) => /reading|ilan/i.test(mention));
+    expect(placed('Guns in the hills of Belmark shelled Reading. The people of Reading had left.')).toEqual([
+      'Reading → bm/reading',
+      'Reading → bm/reading',
+    ]);
+    expect(placed('Guns in the hills of Belmark shelled Ilan. By night many had fled from Ilan.')).toHaveLength(2);
+    expect(placed('Guns in the hills of Arvania were heard. Some liked Reading, and some the joy of Reading.')).toEqual(
+      [],
+    );
+    expect(placed('Guns in the hills of Belmark were heard. Ilan said so by night.')).toEqual(['Ilan → person']);
+  });
+
   it('is the last name of a person named in full', () => {
     expect(read('It was Jonas Carrick who won. After a while Carrick left.')).toEqual([
       'Jonas Carrick → person',
