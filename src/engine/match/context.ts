@@ -4,11 +4,12 @@
  */
 
 import type { PhraseRecord } from '../knowledge.ts';
-import { GAP, WORD } from '../text/tokens.ts';
+import { GAP, type Tokens, WORD } from '../text/tokens.ts';
 import { foldedWord } from '../text/words.ts';
 import { type Evidence, THEATRE_BAR } from './evidence.ts';
 import type { History, Named } from './history.ts';
-import { DEFINITE, OTHER_SENSE, ROLES, STANDS_FOR } from './lexicon.ts';
+import { DEFINITE, LASTING, MODIFIERS, OTHER_SENSE, ROLES, STANDS_FOR } from './lexicon.ts';
+import { joins } from './names.ts';
 import type { PhraseHit } from './phrases.ts';
 import type { Hit, Scene } from './scene.ts';
 
@@ -50,7 +51,7 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
 function nearness(evidence: Evidence, where: string, i: number, named: boolean): number {
   if (evidence.country(i) === where) return 1;
   if (named && evidence.speaksOf(where)) return 0.5;
-  return evidence.everywhere === where ? 0.25 : -1;
+  return evidence.everywhere === where || evidence.foremost === where ? 0.25 : -1;
 }
 
 function antecedentOf({ after }: PhraseRecord, recent: readonly Named[]): Named | undefined {
@@ -107,12 +108,50 @@ export function readNoun(scene: Scene, history: History, i: number): Hit | null 
   const classes = STANDS_FOR.get(word);
   if (classes === undefined) return null;
   const next = i + 1 < tokens.count && tokens.gap[i + 1] === GAP.space ? foldedWord(tokens, i + 1) : '';
-  const before = i > 0 && tokens.gap[i] === GAP.space ? foldedWord(tokens, i - 1) : '';
   const speaks = ROLES.has(next);
-  if (!speaks && (!DEFINITE.has(before) || OTHER_SENSE.has(next))) return null;
-  const named = history.lastOfClass(classes, tokens.paragraph[i]!);
-  if (named === null) return null;
+  if (!speaks && introduces(tokens, i)) history.introduce(word, i);
+  if (!speaks && (!isDefinite(tokens, i) || OTHER_SENSE.has(next) || next === 'of')) return null;
+  const named = history.lastOfClass(classes, tokens.paragraph[i]!, LASTING.has(word));
+  if (named === null || history.isOvershadowed(named, word)) return null;
   return { first: i, last: i + 1, entity: named.entity, form: 'noun', because: { antecedent: named.head.name } };
+}
+
+const MAX_MODIFIERS = 3;
+
+/** "The enclave", "the self-ruled island". */
+function isDefinite(tokens: Tokens, i: number): boolean {
+  for (let at = i; at > 0 && i - at <= MAX_MODIFIERS && joins(tokens.gap[at]!); at--) {
+    const before = foldedWord(tokens, at - 1);
+    if (tokens.gap[at] === GAP.space && DEFINITE.has(before)) return true;
+    if (!MODIFIERS.has(before)) return false;
+  }
+  return false;
+}
+
+const INDEFINITE = new Set(['a', 'an', 'another', 'one']);
+const COPULAS = new Set([
+  'is',
+  'was',
+  'as',
+  'be',
+  'become',
+  'became',
+  'being',
+  'been',
+  'remains',
+  'remained',
+  'called',
+  'considered',
+]);
+
+/** "A group of men", "another armed group", and not "Hamas, an armed group" or "Hamas is an armed group". */
+function introduces(tokens: Tokens, i: number): boolean {
+  for (let at = i; at > 0 && i - at < 3 && tokens.gap[at] === GAP.space; at--) {
+    if (!INDEFINITE.has(foldedWord(tokens, at - 1))) continue;
+    if (at < 2) return true;
+    return tokens.gap[at - 1] !== GAP.comma && !COPULAS.has(foldedWord(tokens, at - 2));
+  }
+  return false;
 }
 
 const DEFINING = new Set('where which that with whose in'.split(' '));

@@ -13,6 +13,8 @@ export interface Evidence {
   country(i: number): string | null;
   /** The country in which most of the article lies; null when it is split. */
   readonly everywhere: string | null;
+  /** Where nothing says in which country it lies: the one that more of its names belong to than to any other. */
+  readonly foremost: string | null;
   /**
    * The one country that word `i`'s sentence speaks of up to there, or, where it names none, the sentence before in its
    * paragraph; where neither names any, the only one of the article. null when several are in question.
@@ -73,7 +75,8 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
 
   const sentences = agreedBy(places, (place) => place.sentence);
   const paragraphsIn = agreedBy(places, (place) => place.paragraph);
-  const everywhere = agreedBy(places, () => 0).get(0) ?? null;
+  const everywhere = agreedByAll(places);
+  const foremost = everywhere === null ? agreedByAll(named) : null;
 
   return {
     theatre(t, i) {
@@ -82,6 +85,7 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
       return whole[t]! + PARAGRAPH_WEIGHT * local[t * paragraphs + tokens.paragraph[i]!]!;
     },
     everywhere,
+    foremost,
     sole: (i) => soleCountry(scene, named, countries, i),
     speaksOf: (code) => countries.has(code),
     countryEntity: (code) => entities.get(code) ?? -1,
@@ -166,8 +170,15 @@ const WHERE = new Set([
   'central',
 ]);
 
+function agreedByAll(places: readonly { readonly country: string }[]): string | null {
+  return agreedBy(places, () => 0).get(0) ?? null;
+}
+
 /** For each group of places the country that most of them name; none for a group that is split. */
-function agreedBy(places: readonly Place[], groupOf: (place: Place) => number): Map<number, string> {
+function agreedBy<P extends { readonly country: string }>(
+  places: readonly P[],
+  groupOf: (place: P) => number,
+): Map<number, string> {
   const counts = new Map<number, Map<string, number>>();
   for (const place of places) {
     const group = groupOf(place);

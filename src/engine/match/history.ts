@@ -1,41 +1,65 @@
 /** Who was named so far, as a reader remembers it: what "the group" and "its allies" lean on. */
 import type { EntityHead } from '../knowledge.ts';
+import type { EntityKind } from '../types.ts';
 
 export interface Named {
   readonly entity: number;
   readonly head: EntityHead;
   readonly paragraph: number;
+  /** Its first word. */
+  readonly first: number;
 }
 
-/** How many of the last actors a phrase may lean on. */
+/** How many of the last actors a phrase may lean on; each counts once, however often it was named. */
 const REACH = 3;
 /** How many mentions back a noun may find what it stands for, and how many paragraphs. */
 const MEMORY = 12;
 const PARAGRAPHS = 1;
 
+const ACTORS: ReadonlySet<EntityKind> = new Set<EntityKind>(['group', 'country', 'person', 'organisation']);
+
 export class History {
   readonly #actors: Named[] = [];
   readonly #all: Named[] = [];
+  readonly #strangers = new Map<string, number>();
 
   add(named: Named): void {
     this.#all.push(named);
-    if (named.head.kind !== 'place') this.#actors.push(named);
+    if (ACTORS.has(named.head.kind)) this.#actors.push(named);
+  }
+
+  /** "A group of men", at word `i`: from here on "the group" may be theirs. */
+  introduce(noun: string, i: number): void {
+    this.#strangers.set(noun, i);
+  }
+
+  /** Whether a stranger of this noun came after the entity was named last. */
+  isOvershadowed({ first }: Named, noun: string): boolean {
+    return (this.#strangers.get(noun) ?? -1) > first;
   }
 
   /** The last actors, nearest first, as far as the paragraph before `paragraph`. */
   recentActors(paragraph: number, reach: number = REACH): Named[] {
-    return this.#actors
-      .slice(-reach)
-      .reverse()
-      .filter((named) => paragraph - named.paragraph <= PARAGRAPHS);
+    const recent: Named[] = [];
+    const until = Math.max(0, this.#actors.length - MEMORY);
+    for (let i = this.#actors.length - 1; i >= until && recent.length < reach; i--) {
+      const named = this.#actors[i]!;
+      if (paragraph - named.paragraph > PARAGRAPHS) break;
+      if (recent.every(({ entity }) => entity !== named.entity)) recent.push(named);
+    }
+    return recent;
   }
 
-  /** The last entity of one of these classes. Places are remembered through the whole article, actors briefly. */
-  lastOfClass(classes: ReadonlySet<string>, paragraph: number): Named | null {
+  /**
+   * The last entity of one of these classes.
+   *
+   * @param lasting places are remembered through the whole article, not only briefly as all else.
+   */
+  lastOfClass(classes: ReadonlySet<string>, paragraph: number, lasting: boolean): Named | null {
     for (let i = this.#all.length - 1, seen = 0; i >= 0; i--, seen++) {
       const named = this.#all[i]!;
       const far = seen >= MEMORY || paragraph - named.paragraph > PARAGRAPHS;
-      if (far && named.head.kind !== 'place') continue;
+      if (far && !(lasting && named.head.kind === 'place')) continue;
       if (named.head.noun !== null && classes.has(named.head.noun)) return named;
       if (seen > MEMORY * MEMORY) return null;
     }

@@ -42,7 +42,7 @@ export function findMentions(
   const evidence = weighEvidence(scene, settled);
   const trusted = withinRegion(evidence, settled);
   const compounds = findCompounds(scene, trusted, quantities);
-  const phrases = phraseFinder(scene, names);
+  const phrases = phraseFinder(scene, evidence, withinRegion(evidence, names));
   const nameAt = byFirst(trusted);
   const unlistedAt = byFirst(outsideFigures(scene, unlisted, quantities));
   const history = new History();
@@ -115,7 +115,7 @@ function place({ tokens }: Scene, i: number, mention: Unled): Placed {
 }
 
 function remember(history: History, { knowledge, tokens }: Scene, entity: number, i: number): void {
-  history.add({ entity, head: knowledge.head(entity), paragraph: tokens.paragraph[i]! });
+  history.add({ entity, head: knowledge.head(entity), paragraph: tokens.paragraph[i]!, first: i });
 }
 
 function readName(scene: Scene, evidence: Evidence, name: NameHit): Hit {

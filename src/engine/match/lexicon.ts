@@ -47,7 +47,17 @@ export const ORGANISATION_NOUNS = words(
 /** Which classes of entity a later noun can stand for. One group is no "militias", but it may well be "the forces". */
 export const STANDS_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    group: words('group militia rebels'),
+    group: words('group movement militia rebels'),
+    faction: words('group movement militia rebels party'),
+    movement: words('movement'),
+    party: words('party'),
+    alliance: words('alliance coalition'),
+    bloc: words('bloc'),
+    agency: words('agency'),
+    court: words('court'),
+    mission: words('mission'),
+    newspaper: words('newspaper'),
+    broadcaster: words('broadcaster'),
     militia: words('militia'),
     militiamen: words('militia'),
     rebel: words('rebels'),
@@ -62,7 +72,30 @@ export const STANDS_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     zone: words('zone'),
     base: words('base'),
     garrison: words('base'),
+    camp: words('camp'),
+    crossing: words('crossing'),
+    dam: words('dam'),
+    airport: words('airport'),
+    hospital: words('hospital'),
+    prison: words('prison'),
+    plant: words('plant'),
+    strait: words('strait'),
+    peninsula: words('peninsula'),
+    enclave: words('enclave'),
+    strip: words('enclave'),
+    territory: words('enclave'),
+    island: words('island isle'),
+    kingdom: words('kingdom'),
   }),
+);
+
+/** What an article keeps coming back to: such a noun leans on what was named anywhere before it. */
+export const LASTING = words('border frontier zone base garrison');
+
+/** May stand between an article and such a noun: "the besieged enclave", "the UN agency". */
+export const MODIFIERS = words(
+  `besieged blockaded coastal tiny self ruled governed governing administered democratic disputed breakaway occupied annexed
+   regional western military mountainous palestinian un u.n main 27 nation member refugee relief`,
 );
 
 /** Classes of place that a place's name can be read with: "a border crossing such as Tanf". */

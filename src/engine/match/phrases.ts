@@ -8,6 +8,7 @@ import { holds, type KnowledgeView, type PhraseRecord } from '../knowledge.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { GAP, WORD } from '../text/tokens.ts';
 import { foldedWord, hasStem } from '../text/words.ts';
+import type { Evidence } from './evidence.ts';
 import { BACKING, DEFINITE, OTHER_SENSE } from './lexicon.ts';
 import { joins, type NameHit } from './names.ts';
 import type { Scene } from './scene.ts';
@@ -28,8 +29,9 @@ export interface PhraseFinder {
 
 const MAX_FILLERS = 2;
 
-export function phraseFinder(scene: Scene, names: readonly NameHit[]): PhraseFinder {
-  const countries = countryNames(scene, names);
+/** @param names those that may mean something here: a slot is not taken by a people whose country the article does not name. */
+export function phraseFinder(scene: Scene, evidence: Evidence, names: readonly NameHit[]): PhraseFinder {
+  const countries = countryNames(scene, evidence, names);
   const slots = slotNumbers(scene.knowledge);
   return { at: (first) => (mayBegin(scene, countries, first) ? longestPhrase(scene, countries, slots, first) : null) };
 }
@@ -158,12 +160,18 @@ interface CountryName {
   readonly last: number;
 }
 
-/** By first word: the names and adjectives of countries. */
-function countryNames({ knowledge }: Scene, names: readonly NameHit[]): Map<number, CountryName> {
+/** By first word: the names and adjectives of countries. "Congolese" is of one of two, as the passage says, or of none. */
+function countryNames({ knowledge }: Scene, evidence: Evidence, names: readonly NameHit[]): Map<number, CountryName> {
   const found = new Map<number, CountryName>();
   for (const { first, last, records } of names) {
-    const head = knowledge.head(records[0]!.entity);
-    if (head.kind === 'country' && head.country !== null) found.set(first, { code: head.country.toLowerCase(), last });
+    const codes = new Set<string>();
+    for (const { entity } of records) {
+      const { kind, country } = knowledge.head(entity);
+      if (kind === 'country' && country !== null) codes.add(country);
+    }
+    const here = evidence.country(first) ?? '';
+    const [code] = codes.size > 1 && codes.has(here) ? [here] : codes.size === 1 ? codes : [];
+    if (code !== undefined) found.set(first, { code: code.toLowerCase(), last });
   }
   return found;
 }

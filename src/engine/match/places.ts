@@ -13,6 +13,8 @@ const WEIGHT = {
   /** An entry of the knowledge against a mere town. */
   own: 7.5,
   country: 9,
+  /** What lies in several countries: the Sahel, the Levant. Many a province is called after it. */
+  lands: 9,
   capital: 2,
   region: 0.7,
   /** A region that shares its name with a town in it, unless a noun of its class stands beside: "Homs", "New York". */
@@ -141,9 +143,9 @@ function classOf(scene: Scene, group: readonly NameHit[], entity: number): numbe
   return shares ? WEIGHT.shared : 0;
 }
 
-function sizeOf({ kind, feature, magnitude }: EntityHead): number {
+function sizeOf({ kind, country, feature, magnitude }: EntityHead): number {
   if (kind === 'country') return WEIGHT.country;
-  if (feature === null) return WEIGHT.own;
+  if (feature === null) return kind === 'place' && country === null ? WEIGHT.lands : WEIGHT.own;
   return magnitude + (feature === 'capital' ? WEIGHT.capital : feature === 'region' ? WEIGHT.region : 0);
 }
 
