@@ -135,10 +135,13 @@ function classOf(scene: Scene, group: readonly NameHit[], entity: number): numbe
     return REGIONAL.has(after) || (first > 1 && REGIONAL.has(foldedWord(scene.tokens, first - 2)));
   });
   if (classed) return WEIGHT.classed;
-  const { country } = head(entity);
+  const { country, region } = head(entity);
   const shares = group[0]!.records.some((record) => {
     const town = head(record.entity);
-    return town.region === entity || (town.kind === 'place' && town.feature === null && town.country === country);
+    const own = town.kind === 'place' && town.feature === null;
+    // England's boroughs are regions beside their towns.
+    const beside = town.feature !== 'region' && region >= 0 && town.region === region;
+    return town.region === entity || (town.country === country && (own || beside));
   });
   return shares ? WEIGHT.shared : 0;
 }

@@ -3,7 +3,7 @@
  * is a sprout: there a place is meant only where the words beside it say where. And an adjective alone, "Spanish
  * bluebells", does not make an article one on Spain.
  */
-import { WORD_KIND } from '../knowledge.ts';
+import { type PlaceFeature, WORD_KIND } from '../knowledge.ts';
 import { GAP, WORD } from '../text/tokens.ts';
 import { foldedWord } from '../text/words.ts';
 import type { NameHit } from './names.ts';
@@ -14,13 +14,22 @@ import { WORD_CLASS } from './word-classes.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const ENOUGH = 2;
+/** Words of sport of a whole article: then a town that is said to be none is a club, "Brighton", or a player, in all of its paragraphs. */
+const PLENTY = 5;
 
-/** By paragraph: it is about a pastime. */
-export function pastimes({ tokens, classes }: Scene): boolean[] {
+interface Pastimes {
+  /** By paragraph: it is about a pastime. */
+  readonly local: readonly boolean[];
+  /** By paragraph: the article is about a sport, and the paragraph about nothing else. */
+  readonly wide: readonly boolean[];
+}
+
+function pastimes({ tokens, classes }: Scene): Pastimes {
   const light: number[] = [];
   const grave: number[] = [];
   // Each word of a paragraph counts once.
   const seen = new Set<string>();
+  const sport = new Set<string>();
   for (let i = 0; i < tokens.count; i++) {
     const paragraph = tokens.paragraph[i]!;
     if (paragraph === light.length) {
@@ -29,14 +38,21 @@ export function pastimes({ tokens, classes }: Scene): boolean[] {
       seen.clear();
     }
     if (classes[i]! & WORD_CLASS.grave) grave[paragraph]!++;
-    else if (isScore(tokens, i)) light[paragraph]!++;
-    else if (classes[i]! & WORD_CLASS.pastime && !seen.has(foldedWord(tokens, i))) {
+    else if (isScore(tokens, i)) {
+      light[paragraph]!++;
+      sport.add('score');
+    } else if (classes[i]! & WORD_CLASS.pastime && !seen.has(foldedWord(tokens, i))) {
       seen.add(foldedWord(tokens, i));
+      if (classes[i]! & WORD_CLASS.sport) sport.add(foldedWord(tokens, i));
       light[paragraph]!++;
     }
   }
-  return light.map((count, paragraph) => count >= ENOUGH && count > grave[paragraph]!);
+  const local = light.map((count, paragraph) => count >= ENOUGH && count > grave[paragraph]!);
+  const wholly = sport.size >= PLENTY && sport.size > sum(grave);
+  return { local, wide: light.map((count, paragraph) => wholly && count >= grave[paragraph]!) };
 }
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
 /** "5-0" */
 function isScore({ text, start, end, gap, count }: Scene['tokens'], i: number): boolean {
@@ -54,15 +70,18 @@ const PUBLIC = words(
    missiles missile strikes strike sanctions opposition side politics commandos guards coastguard navy regime rule ruler rulers side`,
 );
 
+const TOWNS: ReadonlySet<PlaceFeature | null> = new Set<PlaceFeature | null>(['town', 'seat']);
+
 /** The hits without those that the article's subject makes something else. */
 export function onSubject(scene: Scene, hits: readonly NameHit[]): NameHit[] {
   const { tokens, knowledge } = scene;
-  const light = pastimes(scene);
+  const { local, wide } = pastimes(scene);
   const word = (i: number): string => (i >= 0 && i < tokens.count ? foldedWord(tokens, i) : '');
   const isLand = ({ records }: NameHit): boolean => {
     const { kind } = knowledge.head(records[0]!.entity);
     return kind === 'country' || kind === 'place';
   };
+  const isTown = ({ records }: NameHit): boolean => TOWNS.has(knowledge.head(records[0]!.entity).feature);
   const country = ({ records }: NameHit): string | null => knowledge.head(records[0]!.entity).country;
   const isAdjective = ({ records }: NameHit): boolean => records.every(({ form }) => form === 'adjective');
 
@@ -72,12 +91,17 @@ export function onSubject(scene: Scene, hits: readonly NameHit[]): NameHit[] {
     if (code !== null) named.set(code, (named.get(code) ?? 0) + (isAdjective(hit) ? 0.5 : 1));
   }
   const grounds = groundsOf(scene, hits);
-  return hits.filter((hit) => {
+  return hits.filter((hit, h) => {
     if (isAcronym(scene, hit)) return grounds(hit);
     if (!isLand(hit)) return true;
     const located =
       LOCATIVES.has(word(hit.first - 1)) || (word(hit.first - 1) === 'the' && LOCATIVES.has(word(hit.first - 2)));
-    if (light[tokens.paragraph[hit.first]!]) return located || isListed(scene, hits, hit, located);
+    const paragraph = tokens.paragraph[hit.first]!;
+    const next = hits[h + 1];
+    // "LIVERPOOL, England - "
+    const told = next?.first === hit.last && tokens.gap[next.first] === GAP.comma && isLand(next);
+    if (local[paragraph] || (wide[paragraph] && isTown(hit)))
+      return located || told || isListed(scene, hits, hit, located);
     return !isAdjective(hit) || named.get(country(hit) ?? '')! >= 1 || PUBLIC.has(word(hit.last));
   });
 }

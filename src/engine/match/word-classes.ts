@@ -5,15 +5,21 @@ import { FILLERS, POSSESSIVES, STANDS_FOR } from './lexicon.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Of sport, music, film, food and gardens; words that news of other kinds seldom has. */
-const PASTIMES = words(
+/** Words of sport that news of other kinds seldom has. */
+const SPORTS = words(
   `goal goals scored striker midfielder defender goalkeeper penalty halftime kickoff champions league premier fixture fixtures wicket wickets
    innings batsman bowler cricket football soccer rugby tennis basketball baseball golf quarterback touchdown playoff playoffs
    semifinal semi-final semifinals peloton podium pitcher inning coach squad match matches season teammate teammates fans stadium cup
-   album albums band bands singer singers song songs guitarist drummer tour concert gig chart lyrics film films movie movies actor actress
+   game games wicketkeeper scoreline midfield midfielders winger wingers full-back equaliser equalizer offside referee substitute stoppage
+   pitch rearguard scorer scorers hat-trick supporters supporter prix lap laps stewards pits qualifying racing racecourse jockey jockeys
+   medallist sprinter swimmer golfer birdie putt bogey dressing-room derby tiebreak bullpen rebounds`,
+);
+
+/** The same of music, film, food and gardens. */
+const PASTIMES = words(
+  `album albums band bands singer singers song songs guitarist drummer tour concert gig chart lyrics film films movie movies actor actress
    director novel novels painter exhibition gallery recipe butter flour oven tablespoon teaspoon sauce garlic onion sugar mustard cheese
-   bread wine serve simmer bulbs bulb plums apples shrub shrubs maple maples compost garden gardens prune bloom
-   game games wicketkeeper scoreline`,
+   bread wine serve simmer bulbs bulb plums apples shrub shrubs maple maples compost garden gardens prune bloom`,
 );
 
 /** What shows that it is no pastime after all. */
@@ -32,6 +38,8 @@ export const WORD_CLASS = {
   grave: 8,
   /** May stand within a phrase. */
   filler: 16,
+  /** A pastime that is a sport. */
+  sport: 32,
 } as const;
 
 const CLASSES = new Map<string, number>();
@@ -39,6 +47,7 @@ for (const [list, bit] of [
   [POSSESSIVES, WORD_CLASS.possessive],
   [[...STANDS_FOR.keys(), 'country'], WORD_CLASS.stand],
   [PASTIMES, WORD_CLASS.pastime],
+  [SPORTS, WORD_CLASS.pastime | WORD_CLASS.sport],
   [GRAVE, WORD_CLASS.grave],
   [FILLERS, WORD_CLASS.filler],
 ] as const)

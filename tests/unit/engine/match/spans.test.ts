@@ -121,6 +121,11 @@ describe('a place’s name', () => {
   it('is a team or a dish on pages about these', () => {
     expect(read('The striker had two goals for Carrick in the match.')).toEqual([]);
     expect(read('Put the Carrick bread with butter in the oven.')).toEqual([]);
+    const report =
+      'The referee had seen two goals when the striker, a substitute, left. Their fans knew the league.\n\n';
+    expect(read(`${report}After the summer, Carrick must be feared by all.`)).toEqual([]);
+    expect(read(`${report}After the summer they had met in Carrick.`)).toEqual(['Carrick → bm/carrick']);
+    expect(read(`${report}Carrick, Belmark – It was over by the summer.`)[0]).toBe('Carrick → bm/carrick');
   });
 });
 
