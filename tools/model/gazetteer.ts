@@ -65,13 +65,14 @@ export function readGazetteer(knowledge: Pick<Knowledge, 'entities'>, lists: Wor
   const rows = readRows();
   const regions = readRegions(rows);
   const known = new Set(regions.map(({ id }) => id));
+  const meant = exonymsOf(rows);
   const towns = rows.filter(isKept).map((row): GazetteerPlace => {
     const region = regionId(row.country, row.region);
     return {
       id: `geonames-${row.id}`,
       // News writes Hudaydah, not Ḩudaydah.
       name: FOREIGN.test(row.name) ? row.ascii : row.name,
-      names: namesOf(row),
+      names: namesOf(row, meant),
       lat: row.lat,
       lon: row.lon,
       country: row.country,
@@ -197,10 +198,20 @@ function shortForms(name: string): string[] {
   return short === name || short.length < 3 ? [] : [short];
 }
 
-function namesOf(row: Row): string[] {
+/** Whom an exonym means: "Milan" is Milano, and not Syracuse in New York, which bore the name once. */
+function exonymsOf(rows: readonly Row[]): Map<string, Row> {
+  const meant = new Map<string, Row>();
+  for (const row of rows)
+    for (const name of row.alternates)
+      if (EXONYMS.has(name) && row.population > (meant.get(name)?.population ?? -1)) meant.set(name, row);
+  return meant;
+}
+
+function namesOf(row: Row, meant: ReadonlyMap<string, Row>): string[] {
   const sounds = new Set([skeleton(row.name), skeleton(row.ascii)]);
   const spelt = (name: string): boolean => isNewsName(name) && sounds.has(skeleton(name));
-  const kept = (name: string): boolean => EXONYMS.has(name) || (CONFLICT_COUNTRIES.has(row.country) && spelt(name));
+  const kept = (name: string): boolean =>
+    meant.get(name) === row || (CONFLICT_COUNTRIES.has(row.country) && spelt(name));
   return unlike([row.name, row.ascii, ...(NEWS_NAMES[row.id] ?? []), ...row.alternates.filter(kept)]);
 }
 

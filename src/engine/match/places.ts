@@ -80,13 +80,15 @@ function settle(
       const next = following.get(hit);
       return next === undefined ? [] : next.records.map(({ entity }) => entity);
     });
+    const neighbours = group.flatMap((hit) => [following.get(hit) ?? [], leading.get(hit) ?? []].flat());
     const contained = group.flatMap((hit) => leading.get(hit)?.records.map(({ entity }) => entity) ?? []);
     let best: NameRecord | undefined;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const record of group[0]!.records) {
       const { entity } = record;
       const near = likeness(scene, entity, ground, containers) + holds(scene, entity, contained);
-      const score = near + classOf(scene, group, entity);
+      const listed = neighbours.some((other) => isListedWith(scene, group[0]!, entity, other));
+      const score = near + (listed ? WEIGHT.classed : classOf(scene, group, entity));
       if (score > bestScore) [best, bestScore] = [record, score];
     }
     if (best === undefined) continue;
@@ -104,22 +106,35 @@ function likeness(scene: Scene, entity: number, { lands, regions }: Ground, cont
   return sizeOf(place) + land + beside + within;
 }
 
+/** "Ohio, New York, Texas": among states it is a state. A capital is one among regions, too. */
+function isListedWith({ knowledge: { head } }: Scene, hit: NameHit, entity: number, { records }: NameHit): boolean {
+  const { feature, country } = head(entity);
+  const within = hit.records.map((record) => head(record.entity)).filter(({ region }) => region === entity);
+  if (within.some((town) => town.feature === 'capital')) return false;
+  const beside = (record: NameRecord): boolean => {
+    const other = head(record.entity);
+    return other.feature === 'region' && other.country === country && record.entity !== entity;
+  };
+  return feature === 'region' && records.length > 0 && beside(records[0]!);
+}
+
 /** "Savannah, Georgia": what stands before the comma lies in it. */
 function holds({ knowledge: { head } }: Scene, entity: number, contained: readonly number[]): number {
   return contained.some((place) => lies(head(place), entity, head(entity))) ? WEIGHT.holds : 0;
 }
 
-/** "Lebanon, New Hampshire": a town that the model does not have, and not the country. News has "Jordan, Washington said", too. */
+/**
+ * "Lebanon, New Hampshire", "Reading, Pennsylvania": a town that the model does not have, and not the country or the town
+ * elsewhere. News has "Jordan, Washington said", too.
+ */
 function isElsewhere({ knowledge: { head }, tokens }: Scene, hit: NameHit, next: NameHit | undefined): boolean {
-  if (next === undefined || head(hit.records[0]!.entity).kind !== 'country') return false;
+  if (next === undefined || tokens.gap[next.first] !== GAP.comma) return false;
+  const place = head(hit.records[0]!.entity);
+  if (place.kind !== 'country' && (place.feature === null || place.feature === 'region')) return false;
   const heads = next.records.map(({ entity }) => head(entity));
   const state = heads.some(({ feature, country }) => feature === 'region' && country === 'US');
-  return (
-    state &&
-    heads.every(({ kind }) => kind !== 'country') &&
-    tokens.gap[next.first] === GAP.comma &&
-    foldedWord(tokens, next.first) !== 'washington'
-  );
+  if (!state || foldedWord(tokens, next.first) === 'washington') return false;
+  return heads.every((land, i) => land.kind !== 'country' && !lies(place, next.records[i]!.entity, land));
 }
 
 const REGIONAL = new Set(

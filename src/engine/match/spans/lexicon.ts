@@ -116,7 +116,8 @@ export const HEAD_TITLES = words('president king queen emir sultan premier chanc
 
 /** Before a name they make it a person's, whatever else it is: "Judge Ireland". */
 export const PERSON_TITLES = words(
-  'mr mrs ms miss dr prof professor judge justice sir rabbi daughter son wife husband mother father brother sister girlfriend boyfriend',
+  `mr mrs ms miss dr prof professor judge justice sir rabbi rep sen congressman congresswoman gen col maj capt lt sgt cpl brig adm rev
+   daughter son wife husband mother father brother sister girlfriend boyfriend`,
 );
 
 /** What a place has given its name to, and is not: "Guinea fowl", "a Panama hat". */

@@ -57,7 +57,8 @@ export function wordsOfScene(scene: Scene, names: readonly NameHit[]): Words {
     located: (word) => located.has(word),
     speaksOf: (country, but) => [...(lands().get(country) ?? [])].some((word) => word !== but),
     titled: (i) => scene.titled[tokens.paragraph[i]!]!,
-    before: (i) => (i > 0 && tokens.gap[i] === GAP.space ? foldedWord(tokens, i - 1) : ''),
+    before: (i) =>
+      i > 0 && (tokens.gap[i] === GAP.space || tokens.gap[i] === GAP.stop) ? foldedWord(tokens, i - 1) : '',
   };
 }
 

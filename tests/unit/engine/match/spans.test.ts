@@ -56,6 +56,8 @@ const knowledge = knowledgeOf(
       town('US', 'Arvania', 900_000, { feature: 'region' }),
       town('US', 'Tessaly', 900_000, { feature: 'region' }),
       town('US', 'Orring', 90_000, { region: 'us-arvania' }),
+      town('US', 'Dunmore', 900_000, { feature: 'region' }),
+      town('US', 'Dunmore', 400_000, { id: 'dunmore-city', region: 'us-dunmore' }),
     ],
     common: WORDS,
     given: ['ilan', 'jonas', 'ada', 'bodo'],
@@ -234,6 +236,7 @@ describe('a country’s name', () => {
       ['Jonas Belmark → person', 'Belmark → person'],
     ],
     ['Others there were with Judge Belmark.', ['Belmark → person']],
+    ['Others there were with Mr. Belmark and Rep. Belmark.', ['Belmark → person', 'Belmark → person']],
     ['Others there were with her daughter Belmark.', ['Belmark → person']],
     ['Others there had seen the Belmark River.', ['Belmark River → place']],
     ['Others there had seen a Belmark hat.', []],
@@ -248,8 +251,16 @@ describe('a country’s name', () => {
       'Orring → us/arvania/orring',
       'Arvania → us/arvania',
     ]);
-    expect(read(`They were in Arvania, Tessaly. ${rest}`)).toEqual(['Tessaly → us/tessaly']);
+    expect(read(`They were in Belmark, Tessaly. ${rest}`)).toEqual(['Tessaly → us/tessaly']);
+    expect(read(`They were in Carrick, Tessaly. ${rest}`)).toEqual(['Tessaly → us/tessaly']);
     expect(read(`They were in Arvania, Belmark. ${rest}`)).toEqual(['Arvania → arvania', 'Belmark → belmark']);
+  });
+});
+
+describe('a state that shares its name with a city', () => {
+  it('is meant among other states', () => {
+    expect(read('They were in Dunmore when it was over.')).toEqual(['Dunmore → us/dunmore/dunmore']);
+    expect(read('They were in Tessaly, Dunmore and Arvania when it was over.')[1]).toBe('Dunmore → us/dunmore');
   });
 });
 
