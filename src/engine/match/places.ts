@@ -43,12 +43,11 @@ export function settlePlaces(scene: Scene, hits: readonly NameHit[]): NameHit[] 
   const open = hits.filter(
     ({ records }) => records.length > 1 && records.some(({ entity }) => head(entity).feature !== null),
   );
-  if (open.length === 0) return [...hits];
   const following = followers(scene, hits);
   const leading = new Map([...following].map(([hit, next]) => [next, hit]));
   // First the names that leave no choice are the ground; then all, as they were settled.
   let settled = new Map<NameHit, NameRecord>();
-  for (let pass = 0; pass < 2; pass++) {
+  for (let pass = 0; open.length > 0 && pass < 2; pass++) {
     const ground = groundOf(scene, hits, settled);
     settled = settle(scene, open, ground, following, leading);
   }
