@@ -77,7 +77,8 @@ function settle(
   for (const group of groups.values()) {
     const containers = group.flatMap((hit) => {
       const next = following.get(hit);
-      return next === undefined ? [] : next.records.map(({ entity }) => entity);
+      const among = isLand(scene, hit) && isLand(scene, leading.get(hit));
+      return next === undefined || among ? [] : next.records.map(({ entity }) => entity);
     });
     const neighbours = group.flatMap((hit) => [following.get(hit) ?? [], leading.get(hit) ?? []].flat());
     const contained = group.flatMap((hit) => leading.get(hit)?.records.map(({ entity }) => entity) ?? []);
@@ -105,6 +106,11 @@ function likeness(scene: Scene, entity: number, { lands, regions }: Ground, cont
   return sizeOf(place) + land + beside + within;
 }
 
+/** "Ghana, Niger, Nigeria": among countries it is one. */
+function isLand({ knowledge: { head } }: Scene, hit: NameHit | undefined): boolean {
+  return hit?.records.some(({ entity }) => head(entity).kind === 'country') === true;
+}
+
 /** "Ohio, New York, Texas": among states it is a state. A capital is one among regions, too. */
 function isListedWith({ knowledge: { head } }: Scene, hit: NameHit, entity: number, { records }: NameHit): boolean {
   const { feature, country } = head(entity);
@@ -129,7 +135,8 @@ function holds({ knowledge: { head } }: Scene, entity: number, contained: readon
 function isElsewhere({ knowledge: { head }, tokens }: Scene, hit: NameHit, next: NameHit | undefined): boolean {
   if (next === undefined || tokens.gap[next.first] !== GAP.comma) return false;
   const place = head(hit.records[0]!.entity);
-  if (place.kind !== 'country' && (place.feature === null || place.feature === 'region')) return false;
+  if (place.kind !== 'country' && (place.feature === null || (place.feature === 'region' && place.country === 'US')))
+    return false;
   const heads = next.records.map(({ entity }) => head(entity));
   const state = heads.some(({ feature, country }) => feature === 'region' && country === 'US');
   if (!state || foldedWord(tokens, next.first) === 'washington') return false;

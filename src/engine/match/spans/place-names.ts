@@ -1,5 +1,5 @@
 /** Names of places: is a name of the gazetteer the place here, and is a name unknown to it a place? */
-import { GAP } from '../../text/tokens.ts';
+import { GAP, WORD } from '../../text/tokens.ts';
 import type { NameHit } from '../names.ts';
 import {
   CALENDAR,
@@ -18,6 +18,7 @@ import { isCapital, type Run } from './runs.ts';
 import type { Words } from './words.ts';
 
 const DOLLAR = 0x24;
+const LONGEST_INITIALS = 4;
 
 /** Where towns are called by English words and by persons' names: "Independence", "Tyler". Elsewhere it is chance. */
 const ENGLISH: ReadonlySet<string> = new Set(['AU', 'CA', 'GB', 'IE', 'NZ', 'US', 'ZA']);
@@ -44,7 +45,7 @@ export function readPlace(words: Words, run: Run, hit: NameHit): Part | null {
   if (single) {
     if (DIRECTIONS.has(words.text(first)) || words.text(first).length < 3) return null;
     const told = within || isWithin(words, last) || isTold(words, hit);
-    if (words.common(first) && !told) return null;
+    if ((words.common(first) || isInitials(words, hit)) && !told) return null;
     if (words.given(first) && !told && !isKnownPlace(words, hit)) return null;
   }
   if (last >= run.last || glued(words, last)) return { hit, last };
@@ -53,6 +54,13 @@ export function readPlace(words: Words, run: Run, hit: NameHit): Part | null {
   const fits =
     PLACE_NOUNS.has(next) || EVENTS.has(next) || ROLE_NOUNS.has(next) || CALENDAR.has(next) || words.common(last);
   return fits || words.hit(last) !== undefined ? { hit, last } : null;
+}
+
+/** "UGA" within a sentence is no town of four letters; at its start it may be a dateline's. */
+function isInitials(words: Words, { first, records }: NameHit): boolean {
+  const capitals = (words.tokens.look[first]! & WORD.capitals) !== 0;
+  if (!capitals || words.opens(first) || words.text(first).length > LONGEST_INITIALS) return false;
+  return records.every(({ entity }) => words.scene.knowledge.head(entity).feature === 'town');
 }
 
 /** "Van, Turkey": a country or a region follows after a comma. */

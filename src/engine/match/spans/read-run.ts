@@ -77,8 +77,11 @@ function readTitled(words: Words, run: Run, hit: NameHit | undefined, i: number)
   if (own) return { hit, last: hit.last };
   const { knowledge } = words.scene;
   const large = hit.records.some(({ entity }) => knowledge.head(entity).magnitude >= LARGE);
-  const word = hit.last - hit.first === 1 && words.common(i);
-  return !word && (large || words.seenWithin(words.text(i))) ? { hit, last: hit.last } : { last: i + 1 };
+  const single = hit.last - hit.first === 1;
+  if (single && words.common(i)) return { last: i + 1 };
+  return large || (words.seenWithin(words.text(i)) && !(single && words.given(i)))
+    ? { hit, last: hit.last }
+    : { last: i + 1 };
 }
 
 function readOperation(words: Words, run: Run, i: number): Part | null {
