@@ -100,7 +100,19 @@ export const officeSchema = z
 /** The class of noun that may stand for an entity later in an article: "the militia", "the border", "the dam". */
 const NOUNS = [
   ...['group', 'militia', 'army', 'rebels', 'government', 'coalition', 'forces', 'party', 'agency', 'junta', 'gang'],
-  ...['alliance', 'bloc', 'court', 'mission', 'movement', 'newspaper', 'broadcaster', 'enclave', 'isle', 'kingdom'],
+  ...[
+    'alliance',
+    'bloc',
+    'court',
+    'mission',
+    'movement',
+    'newspaper',
+    'paramilitary',
+    'broadcaster',
+    'enclave',
+    'isle',
+    'kingdom',
+  ],
   ...['border', 'zone', 'base', 'crossing', 'town', 'region', 'province', 'camp', 'dam', 'strait', 'road', 'airport'],
   ...['port', 'line', 'sea', 'island', 'islands', 'river', 'mountains', 'field', 'prison', 'plant', 'pass', 'valley'],
   ...['desert', 'lake', 'bridge', 'peninsula', 'canal', 'corridor', 'reef', 'forest', 'hospital', 'mosque', 'city'],

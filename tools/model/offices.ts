@@ -108,6 +108,9 @@ export function holdersOf(entities: readonly KnowledgeEntity[], nameOf: (id: str
 /** Titles that, with a country, mean one person on a day. */
 const SINGULAR_OFFICES: Readonly<Record<string, readonly string[]>> = {
   President: ['president'],
+  'Interim President': ['president', 'interim president'],
+  'Transitional President': ['president', 'interim president', 'transitional president'],
+  'Acting President': ['president', 'acting president', 'interim president'],
   'Prime Minister': ['prime minister', 'premier'],
   'Foreign Minister': ['foreign minister'],
   'Defence Minister': ['defence minister', 'defense minister'],

@@ -35,7 +35,7 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
     const score = theatre * (1 + demands);
     if (best === null || score > best.score) best = { record, score, antecedent: antecedent?.head.name };
   }
-  if (best === null) return readOffice(scene, recent, hit);
+  if (best === null) return readOffice(scene, history.recentActors(paragraph, HOLDERS), hit);
   const { record, antecedent } = best;
   const { first, last } = trimmed(scene, hit);
   const because: { theatre?: string; antecedent?: string } = {};
@@ -63,8 +63,11 @@ const OTHER_HOLDERS = new Set(
   'former ex then late next future acting deputy vice interim previous past exiled ousted'.split(' '),
 );
 
+/** How many of the last actors may hold the office that is spoken of. */
+const HOLDERS = 8;
+
 /** "the Malian president": who held the office on the article's date, if one alone did. */
-function readOffice(scene: Scene, recent: readonly Named[], hit: PhraseHit): Hit | null {
+function readOffice(scene: Scene, holders: readonly Named[], hit: PhraseHit): Hit | null {
   const { tokens, day } = scene;
   if (day === 0) return null;
   const before = hit.first > 0 ? foldedWord(tokens, hit.first - 1) : '';
@@ -73,7 +76,7 @@ function readOffice(scene: Scene, recent: readonly Named[], hit: PhraseHit): Hit
   if (next && NOT_HELD.has(foldedWord(tokens, hit.last))) return null;
   let only = -1;
   for (const { theatre, after, entity } of hit.records) {
-    if (theatre !== null || (after.length > 0 && !recent.some((named) => after.includes(named.entity)))) continue;
+    if (theatre !== null || (after.length > 0 && !holders.some((named) => after.includes(named.entity)))) continue;
     if (only >= 0 && only !== entity) return null;
     only = entity;
   }

@@ -22,6 +22,8 @@ export interface Evidence {
   sole(i: number): string | null;
   /** Whether the article names a country, or anything of it. */
   speaksOf(code: string): boolean;
+  /** The country whose name ends right before word `i`: "Somalia's al-Shabaab". */
+  owner(i: number): string | null;
   /** The entity of a country that the article names; -1 for one that it does not. */
   countryEntity(code: string): number;
 }
@@ -47,6 +49,7 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
   const places: Place[] = [];
   const entities = new Map<string, number>();
   const countries = new Set<string>();
+  const owners = new Map<number, string>();
   const named: { readonly first: number; readonly country: string }[] = [];
 
   for (const { first, last, records } of hits) {
@@ -59,7 +62,10 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
       named.push({ first, country: head.country });
     }
     const paragraph = tokens.paragraph[first]!;
-    if (head.kind === 'country' && head.country !== null) entities.set(head.country, record.entity);
+    if (head.kind === 'country' && head.country !== null) {
+      entities.set(head.country, record.entity);
+      owners.set(last, head.country);
+    }
     const add = (t: number, weight: number): void => {
       whole[t]! += weight;
       local[t * paragraphs + paragraph]! += weight;
@@ -88,6 +94,7 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
     foremost,
     sole: (i) => soleCountry(scene, named, countries, i),
     speaksOf: (code) => countries.has(code),
+    owner: (i) => owners.get(i) ?? null,
     countryEntity: (code) => entities.get(code) ?? -1,
     country: (i) => sentences.get(tokens.sentence[i]!) ?? paragraphsIn.get(tokens.paragraph[i]!) ?? everywhere,
   };

@@ -11,10 +11,14 @@ export interface Named {
 }
 
 /** How many of the last actors a phrase may lean on; each counts once, however often it was named. */
-const REACH = 3;
+const REACH = 4;
 /** How many mentions back a noun may find what it stands for, and how many paragraphs. */
 const MEMORY = 12;
 const PARAGRAPHS = 1;
+/** The same where only one of its kind was named. */
+const PARAGRAPHS_ALONE = 3;
+/** How many mentions back anything is looked for. */
+const REMEMBERED = 150;
 
 const ACTORS: ReadonlySet<EntityKind> = new Set<EntityKind>(['group', 'country', 'person', 'organisation']);
 
@@ -51,18 +55,22 @@ export class History {
   }
 
   /**
-   * The last entity of one of these classes.
+   * The last entity of one of these classes, of the passage or, where there was but one, of some paragraphs before.
    *
    * @param lasting places are remembered through the whole article, not only briefly as all else.
    */
   lastOfClass(classes: ReadonlySet<string>, paragraph: number, lasting: boolean): Named | null {
-    for (let i = this.#all.length - 1, seen = 0; i >= 0; i--, seen++) {
+    let only: Named | null = null;
+    const newest = this.#all.length - 1;
+    for (let i = newest; i >= 0 && newest - i < REMEMBERED; i--) {
       const named = this.#all[i]!;
-      const far = seen >= MEMORY || paragraph - named.paragraph > PARAGRAPHS;
-      if (far && !(lasting && named.head.kind === 'place')) continue;
-      if (named.head.noun !== null && classes.has(named.head.noun)) return named;
-      if (seen > MEMORY * MEMORY) return null;
+      if (named.head.noun === null || !classes.has(named.head.noun)) continue;
+      const near = newest - i < MEMORY && paragraph - named.paragraph <= PARAGRAPHS;
+      if (near || (lasting && named.head.kind === 'place')) return named;
+      // From further back only where no other may be meant.
+      if (only !== null && only.entity !== named.entity) return null;
+      only ??= named;
     }
-    return null;
+    return only !== null && paragraph - only.paragraph <= PARAGRAPHS_ALONE ? only : null;
   }
 }

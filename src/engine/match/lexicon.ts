@@ -22,6 +22,15 @@ export const OTHER_SENSE = words(
   'government agreement cabinet partner partners party parties deal talks negotiations minister change building',
 );
 
+/** After "the military" they show that it is the noun: what it does, and where. */
+export const GOES_ON = words(
+  `said says told tells added announced claimed claims denied denies accused accuses warned confirmed reported is was has had will would can could may
+   might did does do and or but as at in on of by with from to for against near after before since during while when where which that who
+   also then now itself has have seized took takes captured launched struck shelled bombed killed fired arrested controls controlled holds held
+   overthrew ousted left began went came moved lost won pushed stormed entered tried vowed called asked urged wants plans ruled rules governs fought fights retreated withdrew pulled deployed sent used uses bought spokesman spokeswoman spokesperson
+   spokesmen official officials source sources chief commander commanders`,
+);
+
 /** Roles that speak or act for a group: "a militia commander". */
 export const ROLES = words(
   'commander commanders spokesman spokeswoman spokesperson leader leaders fighter fighters official officials member members source sources',
@@ -47,7 +56,8 @@ export const ORGANISATION_NOUNS = words(
 /** Which classes of entity a later noun can stand for. One group is no "militias", but it may well be "the forces". */
 export const STANDS_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    group: words('group movement militia rebels'),
+    group: words('group movement militia paramilitary rebels'),
+    gang: words('gang'),
     faction: words('group movement militia rebels party'),
     movement: words('movement'),
     party: words('party'),
@@ -63,8 +73,8 @@ export const STANDS_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     rebel: words('rebels'),
     rebels: words('rebels'),
     insurgents: words('rebels'),
-    force: words('forces militia army rebels'),
-    forces: words('forces militia army rebels'),
+    force: words('forces militia paramilitary army rebels'),
+    forces: words('forces militia paramilitary army rebels'),
     army: words('army'),
     coalition: words('coalition'),
     border: words('border'),
@@ -73,6 +83,9 @@ export const STANDS_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     base: words('base'),
     garrison: words('base'),
     camp: words('camp'),
+    reef: words('reef'),
+    line: words('line'),
+    operation: words('operation'),
     crossing: words('crossing'),
     dam: words('dam'),
     airport: words('airport'),
@@ -94,7 +107,7 @@ export const LASTING = words('border frontier zone base garrison');
 
 /** May stand between an article and such a noun: "the besieged enclave", "the UN agency". */
 export const MODIFIERS = words(
-  `besieged blockaded coastal tiny self ruled governed governing administered democratic disputed breakaway occupied annexed
+  `islamist shia shiite sunni jihadist besieged blockaded coastal tiny self ruled governed governing administered democratic disputed breakaway occupied annexed
    regional western military mountainous palestinian un u.n main 27 nation member refugee relief`,
 );
 

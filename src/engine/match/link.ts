@@ -34,9 +34,15 @@ export function likeliest(scene: Scene, evidence: Evidence, hit: NameHit): NameR
   return best;
 }
 
+const HERE = 2;
+/** "Somalia's al-Shabaab" in a report on Mozambique's: more than a theatre weighs as a rule. */
+const OWNED = 30;
+
 function likeness(scene: Scene, evidence: Evidence, record: NameRecord, i: number): number {
   const head = scene.knowledge.head(record.entity);
   const theatre = Math.max(0, ...head.theatres.map((t) => evidence.theatre(t, i)));
-  const here = head.country !== null && head.country === evidence.country(i) ? 2 : 0;
-  return theatre + here;
+  if (head.country === null) return theatre;
+  const here = head.country === evidence.country(i) ? HERE : 0;
+  const owned = head.country === evidence.owner(i) ? OWNED : 0;
+  return theatre + here + owned;
 }

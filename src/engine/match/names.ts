@@ -2,7 +2,7 @@
 
 import { holds, NAME_CASE, type NameRecord } from '../knowledge.ts';
 import { GAP, WORD } from '../text/tokens.ts';
-import { isArabicArticle } from '../text/words.ts';
+import { foldedWord, isArabicArticle } from '../text/words.ts';
 import type { Hit, Scene } from './scene.ts';
 
 /** A name found, with all that it may mean. */
@@ -72,9 +72,11 @@ function lettersFit(scene: Scene, record: NameRecord, first: number, last: numbe
   return (tokens.look[lead]! & (WORD.capital | WORD.number)) !== 0;
 }
 
-/** Widens a hit to an article that its name is known without: "al-" before "Tanf". */
-export function withArticle(scene: Scene, hit: Hit): Hit {
+/** Widens a hit to an article that its name is known without: "al-" before "Tanf", "al" before "Shabaab". */
+export function withArticle({ tokens }: Scene, hit: Hit): Hit {
   const before = hit.first - 1;
-  const joined = before >= 0 && isArabicArticle(scene.tokens, before) && scene.tokens.gap[hit.first] === GAP.hyphen;
-  return joined ? { ...hit, first: before } : hit;
+  if (before < 0) return hit;
+  const joined = tokens.gap[hit.first] === GAP.hyphen && isArabicArticle(tokens, before);
+  const apart = tokens.gap[hit.first] === GAP.space && foldedWord(tokens, before) === 'al';
+  return joined || apart ? { ...hit, first: before } : hit;
 }

@@ -9,7 +9,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { GAP, WORD } from '../text/tokens.ts';
 import { foldedWord, hasStem } from '../text/words.ts';
 import type { Evidence } from './evidence.ts';
-import { BACKING, DEFINITE, OTHER_SENSE } from './lexicon.ts';
+import { BACKING, DEFINITE, GOES_ON, OTHER_SENSE } from './lexicon.ts';
 import { joins, type NameHit } from './names.ts';
 import type { Scene } from './scene.ts';
 import { WORD_CLASS } from './word-classes.ts';
@@ -129,6 +129,8 @@ function fits(scene: Scene, first: number, last: number): boolean {
   const before = first > 0 && tokens.gap[first]! < GAP.other ? foldedWord(tokens, first - 1) : '';
   const after = last < tokens.count && tokens.gap[last] === GAP.space ? foldedWord(tokens, last) : '';
   if (after !== '' && OTHER_SENSE.has(after)) return false;
+  // "The military said", and not "the military campaign".
+  if (after !== '' && foldedWord(tokens, last - 1) === 'military' && !GOES_ON.has(after)) return false;
   if (!titled[tokens.paragraph[first]!] && insideName(tokens, first, last)) return false;
   if (last - first > 1) return true;
   return isPlural(tokens, first) ? !isAdjectival(tokens, first) : DEFINITE.has(before) || opensBare(tokens, first);

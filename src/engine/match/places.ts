@@ -77,8 +77,8 @@ function settle(
   for (const group of groups.values()) {
     const containers = group.flatMap((hit) => {
       const next = following.get(hit);
-      const among = isLand(scene, hit) && isLand(scene, leading.get(hit));
-      return next === undefined || among ? [] : next.records.map(({ entity }) => entity);
+      const listed = isLand(scene, hit) && (isLand(scene, leading.get(hit)) || isForeignLand(scene, next));
+      return next === undefined || listed ? [] : next.records.map(({ entity }) => entity);
     });
     const neighbours = group.flatMap((hit) => [following.get(hit) ?? [], leading.get(hit) ?? []].flat());
     const contained = group.flatMap((hit) => leading.get(hit)?.records.map(({ entity }) => entity) ?? []);
@@ -106,7 +106,11 @@ function likeness(scene: Scene, entity: number, { lands, regions }: Ground, cont
   return sizeOf(place) + land + beside + within;
 }
 
-/** "Ghana, Niger, Nigeria": among countries it is one. */
+/** After a country's name a country is the next one, "Niger, Nigeria"; but the United States have a Georgia. */
+function isForeignLand({ knowledge: { head } }: Scene, next: NameHit | undefined): boolean {
+  return next?.records.some(({ entity }) => head(entity).kind === 'country' && head(entity).country !== 'US') === true;
+}
+
 function isLand({ knowledge: { head } }: Scene, hit: NameHit | undefined): boolean {
   return hit?.records.some(({ entity }) => head(entity).kind === 'country') === true;
 }

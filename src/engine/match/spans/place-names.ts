@@ -53,7 +53,13 @@ export function readPlace(words: Words, run: Run, hit: NameHit): Part | null {
   const next = words.text(last);
   const fits =
     PLACE_NOUNS.has(next) || EVENTS.has(next) || ROLE_NOUNS.has(next) || CALENDAR.has(next) || words.common(last);
-  return fits || words.hit(last) !== undefined ? { hit, last } : null;
+  const after = words.hit(last);
+  return fits || (after !== undefined && !isTown(words, after)) ? { hit, last } : null;
+}
+
+/** "Shewa Robit": two towns side by side are a third, which the model does not have. */
+function isTown({ scene }: Words, { records }: NameHit): boolean {
+  return records.every(({ entity }) => scene.knowledge.head(entity).feature === 'town');
 }
 
 /** "UGA" within a sentence is no town of four letters; at its start it may be a dateline's. */

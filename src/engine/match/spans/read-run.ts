@@ -51,6 +51,7 @@ function readPart(words: Words, run: Run, i: number): Part {
     readOperation(words, run, i) ??
     (own === undefined ? null : readOwn(words, run, own)) ??
     skipped(words, run, i) ??
+    readSaint(words, run, hit) ??
     readAfterTitle(words, run, i) ??
     readInstitution(words, run, i) ??
     readPerson(words, run, i) ??
@@ -59,6 +60,12 @@ function readPart(words: Words, run: Run, i: number): Part {
     readAcronym(words, i) ??
     readUnknown(words, run, i) ?? { last: i + 1 }
   );
+}
+
+/** "Saint-Marc" is no title and a name. */
+function readSaint(words: Words, run: Run, hit: NameHit | undefined): Part | null {
+  const saint = hit !== undefined && hit.last - hit.first > 1 && words.text(hit.first) === 'saint';
+  return saint ? readPlace(words, run, hit) : null;
 }
 
 const SHORT_NAME = 3;
@@ -114,6 +121,9 @@ function readOwn(words: Words, run: Run, hit: NameHit): Part {
   if (after !== undefined && isOwn(words, after)) return taken;
   if (last - first === 1 && words.given(first)) return personFrom(words, run, first);
   if (after !== undefined) return taken;
+  // "Said Masisi Bahati, a porter": a place's name before a word that is none.
+  if (kind === 'place' && PERSONAL.has(words.before(first)) && last + 1 === run.last)
+    return personFrom(words, run, first);
   // "Syria Direct": a country and one more capitalised word name something made of both.
   if (kind === 'country' && last + 1 === run.last && run.first === first && !words.opens(first))
     return { span: { first, last: run.last, kind: 'organisation' }, last: run.last };

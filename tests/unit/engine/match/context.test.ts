@@ -36,7 +36,17 @@ const knowledge = knowledgeOf(
       president('lev-corra', 'Lev Corra', 'lower-senna'),
       { id: 'reed-movement', kind: 'group', what: 'armed group', names: ['Reed Brigade'], noun: 'movement' },
       { id: 'mill-guard', kind: 'group', what: 'militia', names: ['Mill Guard'], noun: 'militia' },
+      { id: 'hill-guard', kind: 'group', what: 'militia', names: ['Hill Guard'], noun: 'militia' },
       { id: 'seed-office', kind: 'organisation', what: 'agency', names: ['World Seed Office'], noun: 'agency' },
+      {
+        id: 'militia-un',
+        kind: 'group',
+        what: 'militia',
+        country: 'US',
+        names: [{ text: 'Night Watch', kind: 'usual' }],
+        theatres: ['war'],
+      },
+      { id: 'militia-ls', kind: 'group', what: 'militia', country: 'LS', names: ['Watch', 'Night Watch'] },
       { id: 'grey-tank', kind: 'equipment', what: 'tank', names: ['Grey-2'] },
       {
         id: 'elm-strip',
@@ -48,6 +58,7 @@ const knowledge = knowledgeOf(
         at: [1, 2],
       },
       { id: 'fen', kind: 'place', what: 'belt of fens in two countries', names: ['Fen'], radiusKm: 500, at: [1, 2] },
+      { id: 'lower-army', kind: 'group', what: 'army', names: ['Lower Army'], noun: 'army' },
       { id: 'junta', kind: 'group', what: 'government', names: ['Sennan Council'] },
     ],
     theatres: [
@@ -59,6 +70,7 @@ const knowledge = knowledgeOf(
         phrases: [
           { say: ['militants'], means: 'reed-movement', after: ['reed-movement'] },
           { say: ['the military rulers'], means: 'junta', where: 'LS' },
+          { say: ['the military'], means: 'lower-army', where: 'LS' },
         ],
       },
     ],
@@ -90,6 +102,12 @@ describe('a noun', () => {
     expect(read('The Mill Guard is a militia of farmers. At night the militia won.')).toHaveLength(2);
   });
 
+  it('stands for one named further back where there was but one', () => {
+    const rest = 'The Grey-2 was seen.\n\nIt rained.\n\nAfter that the militia was tired.';
+    expect(read(`The Mill Guard left.\n\n${rest}`).at(-1)).toBe('militia → mill-guard');
+    expect(read(`The Mill Guard met the Hill Guard.\n\n${rest}`).at(-1)).not.toContain('militia');
+  });
+
   it('stands for nobody where it goes on to say whose it is', () => {
     expect(read('The Reed Brigade left by night. The movement of goods has stopped.')).toEqual([
       'Reed Brigade → reed-movement',
@@ -98,9 +116,11 @@ describe('a noun', () => {
 
   it('stands for a place of the passage, and not of one long before', () => {
     expect(
-      read('Boats came to the Elm Strip.\n\nIt rained.\n\nIt snowed.\n\nThe territory of others was dry.'),
+      read('Boats came to the Elm Strip.\n\nIt rained.\n\nIt snowed.\n\nIt froze.\n\nThe territory of others was dry.'),
     ).toHaveLength(1);
-    expect(read('Boats came to the Elm Strip.\n\nIt rained.\n\nIt snowed.\n\nThe enclave was dry.')).toHaveLength(1);
+    expect(
+      read('Boats came to the Elm Strip.\n\nIt rained.\n\nIt snowed.\n\nIt froze.\n\nThe enclave was dry.'),
+    ).toHaveLength(1);
   });
 });
 
@@ -118,6 +138,16 @@ describe('a phrase', () => {
     expect(read('Upper Senna met Lower Senna, and the Sennan president spoke.').join()).not.toContain('president');
   });
 
+  it('means who holds the office and was named a while ago', () => {
+    const text = `In Lower Senna Lev Corra met the Reed Brigade, the Mill Guard, the World Seed Office and Tolland. The president left.`;
+    expect(read(text).at(-1)).toBe('president → lev-corra');
+  });
+
+  it('is not the adjective of another noun', () => {
+    expect(read('In Lower Senna the military left.').at(-1)).toBe('military → lower-army');
+    expect(read('In Lower Senna the military campaign was over.')).toEqual(['Lower Senna → lower-senna']);
+  });
+
   it('means that of the country which the article names most', () => {
     expect(read('Lower Senna and Orla, far from Tolland, were quiet. The military rulers spoke.').at(-1)).toBe(
       'military rulers → junta',
@@ -125,6 +155,13 @@ describe('a phrase', () => {
     expect(read('Tolland met Lower Senna, and Tolland was quiet. The military rulers spoke.').join()).not.toContain(
       'junta',
     );
+  });
+});
+
+describe('a name that two share', () => {
+  it('is his whose country owns it', () => {
+    expect(read('In Upper Senna people knew of Lower Senna’s Night Watch.').at(-1)).toBe('Night Watch → militia-ls');
+    expect(read('In Lower Senna people knew of Upper Senna’s Night Watch.').at(-1)).toBe('Night Watch → militia-un');
   });
 });
 
