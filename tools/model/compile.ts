@@ -58,6 +58,7 @@ export function compileModel(
   const phrases = [
     ...theatres.flatMap((theatre, index) => phraseRows(theatre, index, place.entity, strings, pool)),
     ...officePhrases(entities).map((phrase) => officeRow(phrase, place.entity, pool)),
+    ...capitalRows(gazetteer, entities.length, pool),
   ];
   const places = placeNames(gazetteer, entities.length);
   const vocabulary = [...names, ...phrases, ...places].flatMap((entry) => entry.words);
@@ -211,6 +212,20 @@ function officeRow(
   const period = { from: dayNumber(from), to: dayNumber(to) };
   const record = { entity, theatre: NONE, ...period, where: NONE, number: NUMBERS.indexOf('singular') };
   return { words: phraseWords(say), record: { ...record, after: pool.add(after ? [entity] : []) } };
+}
+
+/** Which town is the capital is disputed, or it has several: better no reading than a side taken. */
+const CAPITAL_UNSAID = new Set(['IL', 'PS', 'EH', 'BO', 'ZA', 'CI', 'BJ', 'LK', 'TZ', 'NL', 'MY', 'SZ']);
+
+/** "The Kenyan capital", of every country whose capital the knowledge has no entry of its own for. */
+function capitalRows(gazetteer: readonly GazetteerPlace[], start: number, pool: ListPool): Worded<Row<'phrases'>>[] {
+  const period = { from: dayNumber(undefined), to: dayNumber(undefined) };
+  const always = { theatre: NONE, ...period, where: NONE, number: NUMBERS.indexOf('singular') };
+  return gazetteer.flatMap(({ feature, country }, i) =>
+    feature === 'capital' && !CAPITAL_UNSAID.has(country)
+      ? [{ words: phraseWords(`{${country}} capital`), record: { entity: start + i, ...always, after: pool.add([]) } }]
+      : [],
+  );
 }
 
 /** `{backed:IR} Shia militias` → `{backed:ir}`, `shia`, `militia`. A slot's braces keep it apart from every word. */

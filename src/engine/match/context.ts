@@ -66,10 +66,9 @@ const OTHER_HOLDERS = new Set(
 /** How many of the last actors may hold the office that is spoken of. */
 const HOLDERS = 8;
 
-/** "the Malian president": who held the office on the article's date, if one alone did. */
+/** "the Malian president": who held the office on the article's date, if one alone did; "the Malian capital", on any day. */
 function readOffice(scene: Scene, holders: readonly Named[], hit: PhraseHit): Hit | null {
-  const { tokens, day } = scene;
-  if (day === 0) return null;
+  const { tokens, day, knowledge } = scene;
   const before = hit.first > 0 ? foldedWord(tokens, hit.first - 1) : '';
   const next = hit.last < tokens.count && tokens.gap[hit.last] === GAP.space;
   if (OTHER_HOLDERS.has(before) || isNamedNext(scene, hit.last)) return null;
@@ -82,7 +81,10 @@ function readOffice(scene: Scene, holders: readonly Named[], hit: PhraseHit): Hi
   }
   if (only < 0) return null;
   const { first, last } = trimmed(scene, hit);
-  return { first, last, entity: only, form: 'noun', composed: hit.composed, because: { office: true } };
+  const read = { first, last, entity: only, form: 'noun', composed: hit.composed } as const;
+  // "Angola's capital" names the country as well as it can be named.
+  if (knowledge.head(only).kind === 'place') return tokens.look[last - 2]! & WORD.possessive ? null : read;
+  return day === 0 ? null : { ...read, because: { office: true } };
 }
 
 function isNamedNext({ tokens }: Scene, i: number): boolean {

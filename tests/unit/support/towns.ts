@@ -54,6 +54,7 @@ export const knowledge = knowledgeOf(
       town('BM', 'Carrick', 200_000),
       town('BM', 'Ilan', 90_000),
       town('BM', 'Ugo', 30_000),
+      town('BM', 'Tor Belm', 300_000, { feature: 'capital' }),
       town('BM', 'Saint-Ilan', 30_000),
       town('US', 'Arvania', 900_000, { feature: 'region' }),
       town('US', 'Tessaly', 900_000, { feature: 'region' }),

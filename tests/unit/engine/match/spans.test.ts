@@ -22,6 +22,12 @@ describe('an office with its country', () => {
     ]);
   });
 
+  it('may be that of its capital, on any day', () => {
+    expect(read('They met in the Belmarker capital at noon.', null)).toEqual(['Belmarker capital → bm/tor-belm']);
+    expect(read('They met in the Belmarker capital Tor Belm.')).toContain('Tor Belm → bm/tor-belm');
+    expect(read('They met in Belmark’s capital at noon.')).toEqual(['Belmark → belmark']);
+  });
+
   it('means nobody without a date, for a former one, and on the day of the change', () => {
     const ids = (text: string, date: string | null) => mentionsIn(text, date).map(({ id }) => id);
     expect(ids('Officials met the Belmarker president there.', null)).not.toContain('ada-orlin');
