@@ -13,6 +13,9 @@ import { joins } from './names.ts';
 import type { PhraseHit } from './phrases.ts';
 import type { Hit, Scene } from './scene.ts';
 
+/** After another country's adjective they are that country's: "Tunisian militants" are not Iraq's. */
+const MEMBERS = new Set('militants fighters jihadists jihadis extremists insurgents rebels soldiers troops'.split(' '));
+
 /** What a theatre's phrase means in this passage, or null where nothing makes it sure. */
 export function readPhrase(scene: Scene, evidence: Evidence, history: History, hit: PhraseHit): Hit | null {
   const { tokens, knowledge } = scene;
@@ -22,8 +25,7 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
   const recent = hit.records.some(({ after }) => after.length > 0) ? history.recentActors(paragraph) : [];
   let best: { record: PhraseRecord; score: number; antecedent: string | undefined } | null = null;
   for (const record of hit.records) {
-    if (record.theatre === null || ((named || scene.day === 0) && knowledge.head(record.entity).kind === 'person'))
-      continue;
+    if (record.theatre === null || !mayMean(scene, evidence, hit, record, named)) continue;
     const theatre = evidence.theatre(record.theatre, hit.first);
     if (theatre < THEATRE_BAR) continue;
     const antecedent = antecedentOf(record, recent);
@@ -42,6 +44,20 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
   if (record.theatre !== null) because.theatre = knowledge.theatres[record.theatre]!.name;
   if (antecedent !== undefined) because.antecedent = antecedent;
   return { first, last, entity: record.entity, form: 'noun', composed: hit.composed, because };
+}
+
+/** @param named a name follows, so that a person is meant who is named there. */
+function mayMean(
+  { tokens, knowledge, day }: Scene,
+  evidence: Evidence,
+  hit: PhraseHit,
+  record: PhraseRecord,
+  named: boolean,
+) {
+  const { kind, country } = knowledge.head(record.entity);
+  if (kind === 'person') return !named && day !== 0;
+  const owner = MEMBERS.has(foldedWord(tokens, hit.first)) ? evidence.owner(hit.first) : null;
+  return owner === null || owner === record.where || owner === country;
 }
 
 /**

@@ -31,7 +31,13 @@ const knowledge = knowledgeOf(
         noun: 'kingdom',
         theatres: ['war'],
       },
-      { id: 'tolland', kind: 'country', what: 'country', country: 'TL', names: ['Tolland'] },
+      {
+        id: 'tolland',
+        kind: 'country',
+        what: 'country',
+        country: 'TL',
+        names: ['Tolland', { text: 'Tollish', kind: 'adjective' }],
+      },
       president('una-brek', 'Una Brek', 'upper-senna'),
       president('lev-corra', 'Lev Corra', 'lower-senna'),
       { id: 'reed-movement', kind: 'group', what: 'armed group', names: ['Reed Brigade'], noun: 'movement' },
@@ -130,6 +136,11 @@ describe('a phrase', () => {
   it('leans on one of the last three who acted, however often they were named', () => {
     const text = `${SETTING}The Reed Brigade fought. Mill Guard! Mill Guard! The Mill Guard and a Grey-2 came. The militants left.`;
     expect(read(text).at(-1)).toBe('militants → reed-movement');
+  });
+
+  it('means nobody of a country whose adjective stands before it', () => {
+    const text = `${SETTING}The Reed Brigade fought. In the end Tollish militants left.`;
+    expect(read(text).at(-1)).not.toContain('militants');
   });
 
   it('means the one of two countries with one adjective that the passage lies in, or nobody', () => {
