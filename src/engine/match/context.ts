@@ -5,7 +5,7 @@
 
 import type { PhraseRecord } from '../knowledge.ts';
 import { GAP, type Tokens, WORD } from '../text/tokens.ts';
-import { foldedWord } from '../text/words.ts';
+import { foldedWord, hasStem } from '../text/words.ts';
 import { type Evidence, THEATRE_BAR } from './evidence.ts';
 import type { History, Named } from './history.ts';
 import { DEFINITE, LASTING, MODIFIERS, OTHER_SENSE, ROLES, STANDS_FOR } from './lexicon.ts';
@@ -132,7 +132,7 @@ export function readNoun(scene: Scene, history: History, i: number): Hit | null 
   const speaks = ROLES.has(next);
   if (!speaks && introduces(tokens, i)) history.introduce(word, i);
   if (!speaks && (!isDefinite(tokens, i) || OTHER_SENSE.has(next) || next === 'of')) return null;
-  const named = history.lastOfClass(classes, tokens.paragraph[i]!, LASTING.has(word));
+  const named = history.lastOfClass(classes, tokens.paragraph[i]!, !hasStem(word), LASTING.has(word));
   if (named === null || history.isOvershadowed(named, word)) return null;
   return { first: i, last: i + 1, entity: named.entity, form: 'noun', because: { antecedent: named.head.name } };
 }

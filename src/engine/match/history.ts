@@ -8,6 +8,8 @@ export interface Named {
   readonly paragraph: number;
   /** Its first word. */
   readonly first: number;
+  /** A description of several named it: "Shia militias". */
+  readonly several: boolean;
 }
 
 /** How many of the last actors a phrase may lean on; each counts once, however often it was named. */
@@ -57,14 +59,15 @@ export class History {
   /**
    * The last entity of one of these classes, of the passage or, where there was but one, of some paragraphs before.
    *
+   * @param one none that was named as several: "the group" is not "Shia militias".
    * @param lasting places are remembered through the whole article, not only briefly as all else.
    */
-  lastOfClass(classes: ReadonlySet<string>, paragraph: number, lasting: boolean): Named | null {
+  lastOfClass(classes: ReadonlySet<string>, paragraph: number, one: boolean, lasting: boolean): Named | null {
     let only: Named | null = null;
     const newest = this.#all.length - 1;
     for (let i = newest; i >= 0 && newest - i < REMEMBERED; i--) {
       const named = this.#all[i]!;
-      if (named.head.noun === null || !classes.has(named.head.noun)) continue;
+      if (named.head.noun === null || !classes.has(named.head.noun) || (one && named.several)) continue;
       const near = newest - i < MEMORY && paragraph - named.paragraph <= PARAGRAPHS;
       if (near || (lasting && named.head.kind === 'place')) return named;
       // From further back only where no other may be meant.

@@ -7,6 +7,7 @@
 
 import type { KnowledgeView } from '../knowledge.ts';
 import { findQuotes, type Quote } from '../text/quotes.ts';
+import { foldedWord, hasStem } from '../text/words.ts';
 import type { IsoDate, Mention, Quantity } from '../types.ts';
 import { findCompounds } from './compounds.ts';
 import { readCountry, readNoun, readPhrase } from './context.ts';
@@ -55,7 +56,8 @@ export function findMentions(
     if (span !== undefined && (phrase === null || phrase.last < span.last || span.entity !== null)) {
       const mention = unlistedMention(scene, span);
       mentions.push(place(scene, i, mention));
-      if (span.entity !== null) remember(history, scene, span.entity, i);
+      if (span.entity !== null)
+        remember(history, scene, { first: i, last: span.last, entity: span.entity, form: 'noun' });
       i = span.last;
       continue;
     }
@@ -71,7 +73,7 @@ export function findMentions(
       continue;
     }
     mentions.push(place(scene, i, knownMention(scene, hit)));
-    remember(history, scene, hit.entity, hit.first);
+    remember(history, scene, hit);
     i = hit.last;
   }
   return withLeads(withSpeakers(mentions, findQuotes(scene.tokens)), sectionsOf(text));
@@ -114,8 +116,10 @@ function place({ tokens }: Scene, i: number, mention: Unled): Placed {
   return { mention, sentence: tokens.sentence[i]! };
 }
 
-function remember(history: History, { knowledge, tokens }: Scene, entity: number, i: number): void {
-  history.add({ entity, head: knowledge.head(entity), paragraph: tokens.paragraph[i]!, first: i });
+function remember(history: History, { knowledge, tokens }: Scene, hit: Hit): void {
+  const { first, last, entity } = hit;
+  const several = readingOf(hit) !== 'named' && hasStem(foldedWord(tokens, last - 1));
+  history.add({ entity, head: knowledge.head(entity), paragraph: tokens.paragraph[first]!, first, several });
 }
 
 function readName(scene: Scene, evidence: Evidence, name: NameHit): Hit {

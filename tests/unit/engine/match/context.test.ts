@@ -75,6 +75,7 @@ const knowledge = knowledgeOf(
         from: '2012',
         phrases: [
           { say: ['militants'], means: 'reed-movement', after: ['reed-movement'] },
+          { say: ['lower {LS} guards'], means: 'mill-guard' },
           { say: ['the military rulers'], means: 'junta', where: 'LS' },
           { say: ['the military'], means: 'lower-army', where: 'LS' },
         ],
@@ -106,6 +107,12 @@ describe('a noun', () => {
     expect(read('The Mill Guard left by night. Then a militia of farmers came, and the militia won.')).toHaveLength(1);
     expect(read('The Mill Guard, a militia of farmers, left by night, and the militia won.')).toHaveLength(2);
     expect(read('The Mill Guard is a militia of farmers. At night the militia won.')).toHaveLength(2);
+  });
+
+  it('stands for one, and not for those described as several', () => {
+    const text =
+      'In Lower Senna the Reed Brigade met the Night Watch. Lower Sennan guards left, and the group was tired.';
+    expect(read(text).slice(-2)).toEqual(['Lower Sennan guards → mill-guard', 'group → reed-movement']);
   });
 
   it('stands for one named further back where there was but one', () => {
