@@ -5,10 +5,10 @@
 
 import type { PhraseRecord } from '../knowledge.ts';
 import { GAP, type Tokens, WORD } from '../text/tokens.ts';
-import { foldedWord, hasStem } from '../text/words.ts';
+import { foldedWord } from '../text/words.ts';
 import { type Evidence, THEATRE_BAR } from './evidence.ts';
 import type { History, Named } from './history.ts';
-import { DEFINITE, LASTING, MODIFIERS, OTHER_SENSE, ROLES, STANDS_FOR } from './lexicon.ts';
+import { DEFINITE, LASTING, MODIFIERS, OTHER_SENSE, ROLES, SINGLE, STANDS_FOR } from './lexicon.ts';
 import { joins } from './names.ts';
 import type { PhraseHit } from './phrases.ts';
 import type { Hit, Scene } from './scene.ts';
@@ -23,12 +23,15 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
   // "UN envoy Martin Griffiths" goes on with the name.
   const named = isNamedNext(scene, hit.last);
   const recent = hit.records.some(({ after }) => after.length > 0) ? history.recentActors(paragraph) : [];
+  // "The group" alone is the last one named, whoever else was named a little before.
+  const { first, last } = trimmed(scene, hit);
+  const nearest = last - first === 1 ? lastNamed(scene, history, first) : null;
   let best: { record: PhraseRecord; score: number; antecedent: string | undefined } | null = null;
   for (const record of hit.records) {
     if (record.theatre === null || !mayMean(scene, evidence, hit, record, named)) continue;
     const theatre = evidence.theatre(record.theatre, hit.first);
     if (theatre < THEATRE_BAR) continue;
-    const antecedent = antecedentOf(record, recent);
+    const antecedent = nearest === null ? antecedentOf(record, recent) : antecedentOf(record, [nearest]);
     if (record.after.length > 0 && antecedent === undefined) continue;
     const near = record.where === null ? 0 : nearness(evidence, record.where, hit.first, antecedent !== undefined);
     if (near < 0) continue;
@@ -37,13 +40,22 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
     const score = theatre * (1 + demands);
     if (best === null || score > best.score) best = { record, score, antecedent: antecedent?.head.name };
   }
-  if (best === null) return readOffice(scene, history.recentActors(paragraph, HOLDERS), hit);
-  const { record, antecedent } = best;
-  const { first, last } = trimmed(scene, hit);
+  if (best === null) return readOffice(scene, evidence, history, hit);
+  const { antecedent } = best;
+  const record = ofItsSentence(evidence, hit, best.record);
   const because: { theatre?: string; antecedent?: string } = {};
   if (record.theatre !== null) because.theatre = knowledge.theatres[record.theatre]!.name;
   if (antecedent !== undefined) because.antecedent = antecedent;
   return { first, last, entity: record.entity, form: 'noun', composed: hit.composed, because };
+}
+
+/** Of neighbours at war side by side "the army" is that of the one country which the sentence speaks of. */
+function ofItsSentence(evidence: Evidence, hit: PhraseHit, best: PhraseRecord): PhraseRecord {
+  if (best.where === null || best.after.length > 0) return best;
+  const sole = evidence.sole(hit.first);
+  const rival = ({ theatre, where, after }: PhraseRecord): boolean =>
+    theatre === best.theatre && where === sole && after.length === 0;
+  return hit.records.find(rival) ?? best;
 }
 
 /** @param named a name follows, so that a person is meant who is named there. */
@@ -83,24 +95,37 @@ const OTHER_HOLDERS = new Set(
 const HOLDERS = 8;
 
 /** "the Malian president": who held the office on the article's date, if one alone did; "the Malian capital", on any day. */
-function readOffice(scene: Scene, holders: readonly Named[], hit: PhraseHit): Hit | null {
+function readOffice(scene: Scene, evidence: Evidence, history: History, hit: PhraseHit): Hit | null {
   const { tokens, day, knowledge } = scene;
   const before = hit.first > 0 ? foldedWord(tokens, hit.first - 1) : '';
   const next = hit.last < tokens.count && tokens.gap[hit.last] === GAP.space;
   if (OTHER_HOLDERS.has(before) || isNamedNext(scene, hit.last)) return null;
   if (next && NOT_HELD.has(foldedWord(tokens, hit.last))) return null;
-  let only = -1;
-  for (const { theatre, after, entity } of hit.records) {
-    if (theatre !== null || (after.length > 0 && !holders.some((named) => after.includes(named.entity)))) continue;
-    if (only >= 0 && only !== entity) return null;
-    only = entity;
-  }
+  const paragraph = tokens.paragraph[hit.first]!;
+  const near = heldBy(hit, history.recentActors(paragraph, HOLDERS));
+  // From further back only where the article is about the country.
+  const far = near === -1 ? heldBy(hit, history.actors()) : near;
+  const about = (entity: number): boolean => knowledge.head(entity).country === evidence.foremost;
+  const only = near === -1 && far >= 0 && !about(far) ? -1 : far;
   if (only < 0) return null;
   const { first, last } = trimmed(scene, hit);
   const read = { first, last, entity: only, form: 'noun', composed: hit.composed } as const;
   // "Angola's capital" names the country as well as it can be named.
   if (knowledge.head(only).kind === 'place') return tokens.look[last - 2]! & WORD.possessive ? null : read;
   return day === 0 ? null : { ...read, because: { office: true } };
+}
+
+/** The one of those named who holds the office that is spoken of; -1 for none, -2 for several. */
+function heldBy({ records }: PhraseHit, named: readonly Named[]): number {
+  let only = -1;
+  // "The president" has hundreds of records.
+  const entities = new Set(named.map(({ entity }) => entity));
+  for (const { theatre, after, entity } of records) {
+    if (theatre !== null || (after.length > 0 && !after.some((one) => entities.has(one)))) continue;
+    if (only >= 0 && only !== entity) return -2;
+    only = entity;
+  }
+  return only;
 }
 
 function isNamedNext({ tokens }: Scene, i: number): boolean {
@@ -126,15 +151,22 @@ function trimmed(scene: Scene, { first, last }: PhraseHit): { first: number; las
 export function readNoun(scene: Scene, history: History, i: number): Hit | null {
   const { tokens } = scene;
   const word = foldedWord(tokens, i);
-  const classes = STANDS_FOR.get(word);
-  if (classes === undefined) return null;
+  if (!STANDS_FOR.has(word)) return null;
   const next = i + 1 < tokens.count && tokens.gap[i + 1] === GAP.space ? foldedWord(tokens, i + 1) : '';
   const speaks = ROLES.has(next);
   if (!speaks && introduces(tokens, i)) history.introduce(word, i);
   if (!speaks && (!isDefinite(tokens, i) || OTHER_SENSE.has(next) || next === 'of')) return null;
-  const named = history.lastOfClass(classes, tokens.paragraph[i]!, !hasStem(word), LASTING.has(word));
+  const named = lastNamed(scene, history, i);
   if (named === null || history.isOvershadowed(named, word)) return null;
   return { first: i, last: i + 1, entity: named.entity, form: 'noun', because: { antecedent: named.head.name } };
+}
+
+/** The last entity that the noun at word `i` may stand for; null for a word that is no such noun. */
+function lastNamed({ tokens }: Scene, history: History, i: number): Named | null {
+  const word = foldedWord(tokens, i);
+  const classes = STANDS_FOR.get(word);
+  if (classes === undefined) return null;
+  return history.lastOfClass(classes, tokens.paragraph[i]!, SINGLE.has(word), LASTING.has(word));
 }
 
 const MAX_MODIFIERS = 3;

@@ -3,6 +3,7 @@
  * readings stand on.
  */
 import { holds, type KnowledgeView } from '../knowledge.ts';
+import type { EntityKind } from '../types.ts';
 import type { NameHit } from './names.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,7 +14,7 @@ export interface Evidence {
   country(i: number): string | null;
   /** The country in which most of the article lies; null when it is split. */
   readonly everywhere: string | null;
-  /** Where nothing says in which country it lies: the one that more of its names belong to than to any other. */
+  /** The country that more of its names belong to than to any other. */
   readonly foremost: string | null;
   /**
    * The one country that word `i`'s sentence speaks of up to there, or, where it names none, the sentence before in its
@@ -39,6 +40,14 @@ interface Place {
   readonly country: string;
 }
 
+/** A name that speaks of a country. */
+interface Spoken {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: EntityKind;
+  readonly country: string;
+}
+
 export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence {
   const { tokens, knowledge } = scene;
   const { theatres } = knowledge;
@@ -50,7 +59,7 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
   const entities = new Map<string, number>();
   const countries = new Set<string>();
   const owners = new Map<number, string>();
-  const named: { readonly first: number; readonly country: string }[] = [];
+  const spoken: Spoken[] = [];
 
   for (const { first, last, records } of hits) {
     const record = records.find(({ region }) => region.length === 0);
@@ -59,7 +68,7 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
     const head = knowledge.head(record.entity);
     if (head.country !== null) {
       countries.add(head.country);
-      named.push({ first, country: head.country });
+      spoken.push({ first, last, kind: head.kind, country: head.country });
     }
     const paragraph = tokens.paragraph[first]!;
     if (head.kind === 'country' && head.country !== null) {
@@ -82,7 +91,8 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
   const sentences = agreedBy(places, (place) => place.sentence);
   const paragraphsIn = agreedBy(places, (place) => place.paragraph);
   const everywhere = agreedByAll(places);
-  const foremost = everywhere === null ? agreedByAll(named) : null;
+  const named = spoken.filter((name) => !isBylined(scene, name));
+  const foremost = agreedByAll(named);
 
   return {
     theatre(t, i) {
@@ -98,6 +108,12 @@ export function weighEvidence(scene: Scene, hits: readonly NameHit[]): Evidence 
     countryEntity: (code) => entities.get(code) ?? -1,
     country: (i) => sentences.get(tokens.sentence[i]!) ?? paragraphsIn.get(tokens.paragraph[i]!) ?? everywhere,
   };
+}
+
+/** "(AFP)": who wrote it, or an acronym of what was named before. */
+function isBylined({ tokens }: Scene, { first, last, kind }: Spoken): boolean {
+  const { text, start, end } = tokens;
+  return kind === 'organisation' && text[start[first]! - 1] === '(' && text[end[last - 1]!] === ')';
 }
 
 interface Fought {

@@ -56,6 +56,11 @@ export class History {
     return recent;
   }
 
+  /** All who were named lately, in any paragraph. */
+  actors(): readonly Named[] {
+    return this.#actors.slice(-REMEMBERED);
+  }
+
   /**
    * The last entity of one of these classes, of the passage or, where there was but one, of some paragraphs before.
    *

@@ -56,8 +56,9 @@ export const ORGANISATION_NOUNS = words(
 /** Which classes of entity a later noun can stand for. One group is no "militias", but it may well be "the forces". */
 export const STANDS_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    group: words('group movement militia paramilitary rebels'),
+    group: words('group movement militia paramilitary rebels gang'),
     gang: words('gang'),
+    cartel: words('gang'),
     faction: words('group movement militia rebels party'),
     movement: words('movement'),
     party: words('party'),
@@ -101,6 +102,9 @@ export const STANDS_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     kingdom: words('kingdom'),
   }),
 );
+
+/** One of many: not those who were described as several. */
+export const SINGLE = words('group faction movement militia gang cartel rebel');
 
 /** What an article keeps coming back to: such a noun leans on what was named anywhere before it. */
 export const LASTING = words('border frontier zone base garrison');

@@ -70,7 +70,10 @@ function settle(
 ): Map<NameHit, NameRecord> {
   const groups = new Map<string, NameHit[]>();
   for (const hit of open) {
-    const key = scene.words.exact.subarray(hit.first, hit.last).join();
+    // "A student from Atlanta, Georgia" in a report from Tbilisi: what a comma says holds for this once.
+    const held =
+      leading.get(hit)?.records.some((place) => hit.records.some((land) => isIn(scene, place, land))) === true;
+    const key = `${scene.words.exact.subarray(hit.first, hit.last).join()}${held ? '@' : ''}`;
     groups.set(key, [...(groups.get(key) ?? []), hit]);
   }
   const settled = new Map<NameHit, NameRecord>();
@@ -122,9 +125,14 @@ function isListedWith({ knowledge: { head } }: Scene, hit: NameHit, entity: numb
   if (within.some((town) => town.feature === 'capital')) return false;
   const beside = (record: NameRecord): boolean => {
     const other = head(record.entity);
-    return other.feature === 'region' && other.country === country && record.entity !== entity;
+    const apart = record.entity !== entity && head(entity).region !== record.entity;
+    return other.feature === 'region' && other.country === country && apart;
   };
   return feature === 'region' && records.length > 0 && beside(records[0]!);
+}
+
+function isIn({ knowledge: { head } }: Scene, place: NameRecord, land: NameRecord): boolean {
+  return place.entity !== land.entity && lies(head(place.entity), land.entity, head(land.entity));
 }
 
 /** "Savannah, Georgia": what stands before the comma lies in it. */

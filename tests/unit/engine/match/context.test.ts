@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../../src/engine/annotate.ts';
 import { knowledgeOf, town } from '../../support/knowledge.ts';
 
-const president = (id: string, name: string, of: string) => ({
+const president = (id: string, name: string, of: string, country: string) => ({
   id,
+  country,
   kind: 'person' as const,
   what: 'politician',
   names: [name],
@@ -38,12 +39,19 @@ const knowledge = knowledgeOf(
         country: 'TL',
         names: ['Tolland', { text: 'Tollish', kind: 'adjective' }],
       },
-      president('una-brek', 'Una Brek', 'upper-senna'),
-      president('lev-corra', 'Lev Corra', 'lower-senna'),
+      president('una-brek', 'Una Brek', 'upper-senna', 'US'),
+      president('lev-corra', 'Lev Corra', 'lower-senna', 'LS'),
       { id: 'reed-movement', kind: 'group', what: 'armed group', names: ['Reed Brigade'], noun: 'movement' },
       { id: 'mill-guard', kind: 'group', what: 'militia', names: ['Mill Guard'], noun: 'militia' },
       { id: 'hill-guard', kind: 'group', what: 'militia', names: ['Hill Guard'], noun: 'militia' },
-      { id: 'seed-office', kind: 'organisation', what: 'agency', names: ['World Seed Office'], noun: 'agency' },
+      {
+        id: 'seed-office',
+        kind: 'organisation',
+        what: 'agency',
+        country: 'TL',
+        names: ['World Seed Office', { text: 'WSO', kind: 'acronym' }],
+        noun: 'agency',
+      },
       {
         id: 'militia-un',
         kind: 'group',
@@ -64,6 +72,7 @@ const knowledge = knowledgeOf(
         at: [1, 2],
       },
       { id: 'fen', kind: 'place', what: 'belt of fens in two countries', names: ['Fen'], radiusKm: 500, at: [1, 2] },
+      { id: 'upper-army', kind: 'group', what: 'army', names: ['Upper Army'], noun: 'army' },
       { id: 'lower-army', kind: 'group', what: 'army', names: ['Lower Army'], noun: 'army' },
       { id: 'junta', kind: 'group', what: 'government', names: ['Sennan Council'] },
     ],
@@ -74,10 +83,11 @@ const knowledge = knowledgeOf(
         countries: ['US', 'LS'],
         from: '2012',
         phrases: [
-          { say: ['militants'], means: 'reed-movement', after: ['reed-movement'] },
+          { say: ['militants', 'the group'], means: 'reed-movement', after: ['reed-movement'] },
           { say: ['lower {LS} guards'], means: 'mill-guard' },
           { say: ['the military rulers'], means: 'junta', where: 'LS' },
           { say: ['the military'], means: 'lower-army', where: 'LS' },
+          { say: ['the military'], means: 'upper-army', where: 'US' },
         ],
       },
     ],
@@ -107,6 +117,11 @@ describe('a noun', () => {
     expect(read('The Mill Guard left by night. Then a militia of farmers came, and the militia won.')).toHaveLength(1);
     expect(read('The Mill Guard, a militia of farmers, left by night, and the militia won.')).toHaveLength(2);
     expect(read('The Mill Guard is a militia of farmers. At night the militia won.')).toHaveLength(2);
+  });
+
+  it('stands for the last one named, whatever a theatre says of one before', () => {
+    const text = 'In Lower Senna the Reed Brigade left. The Mill Guard came, and the group was tired.';
+    expect(read(text).at(-1)).toBe('group → mill-guard');
   });
 
   it('stands for one, and not for those described as several', () => {
@@ -159,6 +174,19 @@ describe('a phrase', () => {
   it('means who holds the office and was named a while ago', () => {
     const text = `In Lower Senna Lev Corra met the Reed Brigade, the Mill Guard, the World Seed Office and Tolland. The president left.`;
     expect(read(text).at(-1)).toBe('president → lev-corra');
+  });
+
+  it('means who holds the office and was named long ago, where the article is about the country', () => {
+    const long = 'It rained.\n\nIt snowed.\n\nIt froze.\n\nThe president left.';
+    expect(read(`In Lower Senna Lev Corra spoke of Lower Senna.\n\n${long}`).at(-1)).toBe('president → lev-corra');
+    expect(read(`In Tolland Lev Corra spoke of Tolland.\n\n${long}`).at(-1)).not.toContain('president');
+  });
+
+  it('means that of the neighbour whom its sentence speaks of', () => {
+    const setting = 'In Upper Senna and in Upper Senna’s hills they met those of Lower Senna.\n\n';
+    expect(read(`${setting}The military left.`).at(-1)).toBe('military → upper-army');
+    expect(read(`${setting}Lower Senna said that the military left.`).at(-1)).toBe('military → lower-army');
+    expect(read(`${setting}(WSO) Lower Senna said that the military left.`).at(-1)).toBe('military → lower-army');
   });
 
   it('is not the adjective of another noun', () => {

@@ -100,6 +100,11 @@ describe('places of one name', () => {
 describe('a state that shares its name with a city', () => {
   it('is meant among other states', () => {
     expect(read('They were in Dunmore when it was over.')).toEqual(['Dunmore → us/dunmore/dunmore']);
+    expect(read('In Lowen and Kessa in Arvania they met a man from Orring, Arvania, on that day.').slice(2)).toEqual([
+      'Arvania → arvania',
+      'Orring → us/arvania/orring',
+      'Arvania → us/arvania',
+    ]);
     expect(read('They were in Tessaly, Dunmore and Arvania when it was over.')[1]).toBe('Dunmore → us/dunmore');
   });
 });
