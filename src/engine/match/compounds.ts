@@ -66,32 +66,41 @@ const RADIUS_TOLERANCE = 0.05;
 function findZones(scene: Scene, places: readonly NameHit[], quantities: readonly Quantity[]): Hit[] {
   const { tokens } = scene;
   const hits: Hit[] = [];
+  let zones: readonly Zone[] | null = null;
   let i = 0;
   for (const { end, dimension, si } of quantities) {
     while (i < tokens.count && tokens.start[i]! < end) i++;
     if (dimension !== 'length' || typeof si !== 'number' || i >= tokens.count) continue;
     if (tokens.start[i]! - end > 2 || !ZONES.has(foldedWord(tokens, i))) continue;
-    const entity = zoneOf(scene, places, si / 1000);
-    if (entity === null) continue;
+    zones ??= zonesOf(scene, places);
+    const zone = zones.find(({ radiusKm }) => Math.abs(radiusKm - si / 1000) <= RADIUS_TOLERANCE * radiusKm);
+    if (zone === undefined) continue;
     const around = i + 2 < tokens.count && AROUND.has(foldedWord(tokens, i + 1)) && foldedWord(tokens, i + 2) === 'the';
     const centred = around && i + 3 < tokens.count && CENTRES.has(foldedWord(tokens, i + 3));
-    hits.push({ first: i, last: centred ? i + 4 : i + 1, entity, form: 'noun', composed: true });
+    hits.push({ first: i, last: centred ? i + 4 : i + 1, entity: zone.entity, form: 'noun', composed: true });
   }
   return hits;
 }
 
-function zoneOf(scene: Scene, places: readonly NameHit[], km: number): number | null {
+interface Zone {
+  readonly entity: number;
+  readonly radiusKm: number;
+}
+
+/** The zones that the model has at the places of the article, each once. */
+function zonesOf(scene: Scene, places: readonly NameHit[]): Zone[] {
   const zone = wordNumber(scene, 'zone');
   const asked = new Set<string>();
+  const zones: Zone[] = [];
   for (const place of places) {
     const words = nameWords(scene, place);
     if (asked.has(words.join())) continue;
     asked.add(words.join());
     const entity = nameOf(scene, [...words, zone]);
-    const radius = entity === null ? null : scene.knowledge.head(entity).radiusKm;
-    if (radius !== null && Math.abs(radius - km) <= RADIUS_TOLERANCE * radius) return entity;
+    const radiusKm = entity === null ? null : scene.knowledge.head(entity).radiusKm;
+    if (entity !== null && radiusKm !== null) zones.push({ entity, radiusKm });
   }
-  return null;
+  return zones;
 }
 
 /** The numbers of a place's own words, an article before it aside. */

@@ -74,7 +74,9 @@ function settle(
     const held =
       leading.get(hit)?.records.some((place) => hit.records.some((land) => isIn(scene, place, land))) === true;
     const key = `${scene.words.exact.subarray(hit.first, hit.last).join()}${held ? '@' : ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), hit]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [hit]);
+    else group.push(hit);
   }
   const settled = new Map<NameHit, NameRecord>();
   for (const group of groups.values()) {

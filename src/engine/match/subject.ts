@@ -101,7 +101,7 @@ export function onSubject(scene: Scene, hits: readonly NameHit[]): NameHit[] {
     // "LIVERPOOL, England - "
     const told = next?.first === hit.last && tokens.gap[next.first] === GAP.comma && isLand(next);
     if (local[paragraph] || (wide[paragraph] && isTown(hit)))
-      return located || told || isListed(scene, hits, hit, located);
+      return located || told || isListed(scene, hits[h - 1], hit);
     return !isAdjective(hit) || named.get(country(hit) ?? '')! >= 1 || PUBLIC.has(word(hit.last));
   });
 }
@@ -152,8 +152,7 @@ function groundsOf({ knowledge, tokens }: Scene, hits: readonly NameHit[]): (hit
 }
 
 /** "in Denmark and Sweden": the second of two is where the first is. */
-function isListed({ tokens }: Scene, hits: readonly NameHit[], hit: NameHit, located: boolean): boolean {
-  if (located || hit.first < 2 || foldedWord(tokens, hit.first - 1) !== 'and') return false;
-  const before = hits.find(({ last }) => last === hit.first - 1);
-  return before !== undefined && before.first > 0 && LOCATIVES.has(foldedWord(tokens, before.first - 1));
+function isListed({ tokens }: Scene, before: NameHit | undefined, hit: NameHit): boolean {
+  if (before === undefined || before.last !== hit.first - 1 || before.first === 0) return false;
+  return foldedWord(tokens, hit.first - 1) === 'and' && LOCATIVES.has(foldedWord(tokens, before.first - 1));
 }

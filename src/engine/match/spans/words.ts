@@ -55,7 +55,10 @@ export function wordsOfScene(scene: Scene, names: readonly NameHit[]): Words {
     opens: (i) => (tokens.look[i]! & WORD.opens) !== 0 || opensQuote(tokens, i),
     seenWithin: (word) => within.has(word),
     located: (word) => located.has(word),
-    speaksOf: (country, but) => [...(lands().get(country) ?? [])].some((word) => word !== but),
+    speaksOf: (country, but) => {
+      const named = lands().get(country);
+      return named !== undefined && named.size > (named.has(but) ? 1 : 0);
+    },
     titled: (i) => scene.titled[tokens.paragraph[i]!]!,
     before: (i) =>
       i > 0 && (tokens.gap[i] === GAP.space || tokens.gap[i] === GAP.stop) ? foldedWord(tokens, i - 1) : '',
