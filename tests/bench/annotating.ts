@@ -2,6 +2,7 @@
 import nlp from 'compromise';
 import { annotate } from '../../src/engine/annotate.ts';
 import { readModel } from '../../src/model/read.ts';
+import { measureHostile } from './hostile.ts';
 import { median, timeInTurn } from './median.ts';
 import { repeated, requestOf } from './requests.ts';
 
@@ -10,6 +11,8 @@ export interface Annotating {
   readonly articleMs: number;
   /** The exponent e in n^e from 3 kB to 3 MB. */
   readonly growthExponent: number;
+  /** The same of the worst of some hostile texts, from 100 kB to 1 MB. */
+  readonly hostileGrowthExponent: number;
 }
 
 const SMALL = 3e3;
@@ -30,5 +33,10 @@ export function measureAnnotating(bytes: ArrayBuffer, text: string): Annotating 
     const thousand = timeInTurn({ thousand: () => annotate(large, knowledge) }, { rounds: 1 }).thousand;
     return Math.log(thousand / one) / Math.log(LARGE / SMALL);
   });
-  return { timesFasterThanCompromise: compromise / ours, articleMs: ours, growthExponent: median(growths) };
+  return {
+    timesFasterThanCompromise: compromise / ours,
+    articleMs: ours,
+    growthExponent: median(growths),
+    hostileGrowthExponent: measureHostile(knowledge),
+  };
 }

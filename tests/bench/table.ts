@@ -10,6 +10,7 @@ type Figures = Readonly<
     | 'quantitiesMs'
     | 'timesFasterThanRecognizers'
     | 'growthExponent'
+    | 'hostileGrowthExponent'
     | 'modelOpenMs'
     | 'coldStartMs'
     | 'firstStartMs'
@@ -30,6 +31,7 @@ export function tableOf(figures: Figures): string {
     ['its measurements', '', ms(figures.quantitiesMs)],
     ['the same, beside Recognizers-Text', '≥ 40 times faster', times(figures.timesFasterThanRecognizers)],
     ['growth from 3 kB to 3 MB', '≤ n^1.05', `n^${figures.growthExponent.toFixed(2)}`],
+    ['the worst of 20 hostile texts, from 100 kB to 1 MB', '', `n^${figures.hostileGrowthExponent.toFixed(2)}`],
     ['a cold start: model opened, first article, in a worker that Chromium woke', '≤ 60 ms', ms(figures.coldStartMs)],
     ['the same in a process that has to compile the code, as after an install', '', ms(figures.firstStartMs)],
     ['of that, opening the model', '≤ 25 ms', ms(figures.modelOpenMs)],
