@@ -68,6 +68,7 @@ export const NEWS_NAMES: Readonly<Record<string, readonly string[]>> = {
   // Kosovo
   787157: ['Peja', 'Pec'],
   // Latin America
+  3523466: ['Matamoros'],
   3526798: ['Iguala'],
   3527542: ['Frontera Comalapa'],
   3533462: ['Acapulco'],
@@ -75,6 +76,8 @@ export const NEWS_NAMES: Readonly<Record<string, readonly string[]>> = {
   3667202: ['Tibu'],
   3668257: ['Saravena'],
   3668290: ['San Vicente del Caguan'],
+  4004887: ['Caborca'],
+  4005143: ['Guaymas'],
   4019152: ['Aguililla'],
   // Egypt
   349340: ['Sharm el-Sheikh', 'Sharm al-Sheikh'],

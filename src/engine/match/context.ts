@@ -100,7 +100,9 @@ function readOffice(scene: Scene, evidence: Evidence, history: History, hit: Phr
   const before = hit.first > 0 ? foldedWord(tokens, hit.first - 1) : '';
   const next = hit.last < tokens.count && tokens.gap[hit.last] === GAP.space;
   if (OTHER_HOLDERS.has(before) || isNamedNext(scene, hit.last)) return null;
-  if (next && NOT_HELD.has(foldedWord(tokens, hit.last))) return null;
+  const after = next ? foldedWord(tokens, hit.last) : '';
+  // "The president of the club", but "accused the Serbian president of lying".
+  if (NOT_HELD.has(after) || (after === 'of' && !hit.composed)) return null;
   const paragraph = tokens.paragraph[hit.first]!;
   const near = heldBy(hit, history.recentActors(paragraph, HOLDERS));
   // From further back only where the article is about the country.
@@ -133,7 +135,7 @@ function isNamedNext({ tokens }: Scene, i: number): boolean {
 }
 
 /** After an office: its seat is meant, or one who wants it. */
-const NOT_HELD = new Set('elect candidate hopeful contender office palace of'.split(' '));
+const NOT_HELD = new Set('elect candidate hopeful contender office palace'.split(' '));
 
 const ARTICLES = new Set(['the', 'a', 'an', 'that', 'this']);
 

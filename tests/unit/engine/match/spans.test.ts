@@ -22,6 +22,13 @@ describe('an office with its country', () => {
     ]);
   });
 
+  it('may be held by one who is accused of something', () => {
+    expect(read('They accused the Belmarker president of it.', '2017-05-01')).toEqual([
+      'Belmarker president → bo-tarn',
+    ]);
+    expect(read('In Belmark Bo Tarn met the president of the club.', '2017-05-01').join()).not.toContain('president');
+  });
+
   it('may be that of its capital, on any day', () => {
     expect(read('They met in the Belmarker capital at noon.', null)).toEqual(['Belmarker capital → bm/tor-belm']);
     expect(read('They met in the Belmarker capital Tor Belm.')).toContain('Tor Belm → bm/tor-belm');
