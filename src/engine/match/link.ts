@@ -4,12 +4,22 @@ import type { Evidence } from './evidence.ts';
 import type { NameHit } from './names.ts';
 import type { Scene } from './scene.ts';
 
+const SHORTEST = 2;
+
 /**
  * The names that may mean something in this article: "FSA" is an army where Syria is spoken of, and an agency for food
  * elsewhere.
  */
 export function withinRegion(evidence: Evidence, hits: readonly NameHit[]): NameHit[] {
-  const may = ({ region }: NameRecord): boolean => region.length === 0 || region.some(evidence.speaksOf);
+  const inFull = new Set<number>();
+  for (const { first, last, records } of hits)
+    if (last - first > 1) for (const { entity } of records) inFull.add(entity);
+  const may = ({ region, text, entity }: NameRecord): boolean => {
+    if (region.length === 0) return true;
+    // Two letters may be anything, "HM" Her Majesty's: whoever bears them is named in full first.
+    const short = text.length > 0 && text.length <= SHORTEST && !/\d/.test(text);
+    return region.some(evidence.speaksOf) && (!short || inFull.has(entity));
+  };
   const within: NameHit[] = [];
   for (const hit of hits) {
     if (hit.records.every(may)) {

@@ -30,6 +30,13 @@ export function isOtherwise({ tokens, text }: Words, { first, last }: NameHit): 
   return first > 0 && tokens.gap[first]! <= 2 && text(first - 1) === 'ebola';
 }
 
+/** "New York's Times Square": a paper's name is written in one piece. */
+export function isParted({ scene, tokens }: Words, { first, last, records }: NameHit): boolean {
+  if (scene.knowledge.head(records[0]!.entity).noun !== 'newspaper') return false;
+  for (let i = first; i < last - 1; i++) if (tokens.look[i]! & WORD.possessive) return true;
+  return false;
+}
+
 /** "Brazil nuts", and not "Brazilian nuts". */
 export function isThing({ tokens, text }: Words, { last, records }: NameHit): boolean {
   const follows = last < tokens.count && tokens.gap[last] === GAP.space && THINGS.has(text(last));
