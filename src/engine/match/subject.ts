@@ -9,6 +9,7 @@ import { foldedWord } from '../text/words.ts';
 import type { NameHit } from './names.ts';
 import type { Scene } from './scene.ts';
 import { LOCATIVES } from './spans/lexicon.ts';
+import { LARGE } from './spans/part.ts';
 import { WORD_CLASS } from './word-classes.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -86,14 +87,23 @@ export function onSubject(scene: Scene, hits: readonly NameHit[]): NameHit[] {
   const isAdjective = ({ records }: NameHit): boolean => records.every(({ form }) => form === 'adjective');
 
   const named = new Map<string, number>();
+  const words = new Map<string, Set<number>>();
   for (const hit of hits) {
     const code = country(hit);
-    if (code !== null) named.set(code, (named.get(code) ?? 0) + (isAdjective(hit) ? 0.5 : 1));
+    if (code === null) continue;
+    named.set(code, (named.get(code) ?? 0) + (isAdjective(hit) ? 0.5 : 1));
+    words.set(code, (words.get(code) ?? new Set()).add(scene.words.exact[hit.first]!));
   }
+  // "Nyanza" in a report on Kenya is no town in Rwanda.
+  const isStray = (hit: NameHit): boolean => {
+    const { feature, magnitude, country: code } = knowledge.head(hit.records[0]!.entity);
+    return TOWNS.has(feature) && magnitude < LARGE && words.size > 1 && words.get(code ?? '')?.size === 1;
+  };
   const grounds = groundsOf(scene, hits);
   return hits.filter((hit, h) => {
     if (isAcronym(scene, hit)) return grounds(hit);
     if (!isLand(hit)) return true;
+    if (isStray(hit)) return false;
     const located =
       LOCATIVES.has(word(hit.first - 1)) || (word(hit.first - 1) === 'the' && LOCATIVES.has(word(hit.first - 2)));
     const paragraph = tokens.paragraph[hit.first]!;
