@@ -3,13 +3,13 @@
  * is a sprout: there a place is meant only where the words beside it say where. And an adjective alone, "Spanish
  * bluebells", does not make an article one on Spain.
  */
-import { type PlaceFeature, WORD_KIND } from '../knowledge.ts';
+import { WORD_KIND } from '../knowledge.ts';
 import { GAP, WORD } from '../text/tokens.ts';
 import { foldedWord } from '../text/words.ts';
 import type { NameHit } from './names.ts';
 import type { Scene } from './scene.ts';
 import { LOCATIVES } from './spans/lexicon.ts';
-import { LARGE } from './spans/part.ts';
+import { isTown, straysOf } from './strays.ts';
 import { WORD_CLASS } from './word-classes.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -71,8 +71,6 @@ const PUBLIC = words(
    missiles missile strikes strike sanctions opposition side politics commandos guards coastguard navy regime rule ruler rulers side`,
 );
 
-const TOWNS: ReadonlySet<PlaceFeature | null> = new Set<PlaceFeature | null>(['town', 'seat']);
-
 /** The hits without those that the article's subject makes something else. */
 export function onSubject(scene: Scene, hits: readonly NameHit[]): NameHit[] {
   const { tokens, knowledge } = scene;
@@ -82,36 +80,32 @@ export function onSubject(scene: Scene, hits: readonly NameHit[]): NameHit[] {
     const { kind } = knowledge.head(records[0]!.entity);
     return kind === 'country' || kind === 'place';
   };
-  const isTown = ({ records }: NameHit): boolean => TOWNS.has(knowledge.head(records[0]!.entity).feature);
   const country = ({ records }: NameHit): string | null => knowledge.head(records[0]!.entity).country;
   const isAdjective = ({ records }: NameHit): boolean => records.every(({ form }) => form === 'adjective');
 
   const named = new Map<string, number>();
-  const words = new Map<string, Set<number>>();
   for (const hit of hits) {
     const code = country(hit);
-    if (code === null) continue;
-    named.set(code, (named.get(code) ?? 0) + (isAdjective(hit) ? 0.5 : 1));
-    words.set(code, (words.get(code) ?? new Set()).add(scene.words.exact[hit.first]!));
+    if (code !== null) named.set(code, (named.get(code) ?? 0) + (isAdjective(hit) ? 0.5 : 1));
   }
-  // "Nyanza" in a report on Kenya is no town in Rwanda.
-  const isStray = (hit: NameHit): boolean => {
-    const { feature, magnitude, country: code } = knowledge.head(hit.records[0]!.entity);
-    return TOWNS.has(feature) && magnitude < LARGE && words.size > 1 && words.get(code ?? '')?.size === 1;
+  const isPlaced = (h: number): boolean => {
+    const { first, last } = hits[h]!;
+    const next = hits[h + 1];
+    // "LIVERPOOL, England - "
+    const told = next?.first === last && tokens.gap[next.first] === GAP.comma && isLand(next);
+    const based = word(last) === 'based' && tokens.gap[last] === GAP.hyphen;
+    const before = word(first - 1) === 'the' ? word(first - 2) : word(first - 1);
+    return told || based || LOCATIVES.has(before);
   };
+  const isStray = straysOf(scene, hits, isPlaced);
   const grounds = groundsOf(scene, hits);
   return hits.filter((hit, h) => {
     if (isAcronym(scene, hit)) return grounds(hit);
     if (!isLand(hit)) return true;
-    if (isStray(hit)) return false;
-    const located =
-      LOCATIVES.has(word(hit.first - 1)) || (word(hit.first - 1) === 'the' && LOCATIVES.has(word(hit.first - 2)));
+    if (isStray(h)) return false;
     const paragraph = tokens.paragraph[hit.first]!;
-    const next = hits[h + 1];
-    // "LIVERPOOL, England - "
-    const told = next?.first === hit.last && tokens.gap[next.first] === GAP.comma && isLand(next);
-    if (local[paragraph] || (wide[paragraph] && isTown(hit)))
-      return located || told || isListed(scene, hits[h - 1], hit);
+    if (local[paragraph] || (wide[paragraph] && isTown(scene, hit)))
+      return isPlaced(h) || isListed(scene, hits[h - 1], hit);
     return !isAdjective(hit) || named.get(country(hit) ?? '')! >= 1 || PUBLIC.has(word(hit.last));
   });
 }

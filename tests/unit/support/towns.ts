@@ -36,6 +36,7 @@ export const knowledge = knowledgeOf(
         names: ['Bo Tarn', { text: 'Tarn', kind: 'short' }],
         offices: [{ title: 'President', of: 'belmark', from: '2016-02-01', basis: 'on record', source: 'almanac' }],
       },
+      { id: 'orsola', kind: 'country', what: 'country', country: 'OS', names: ['Orsola'] },
       { id: 'lis-tarn', kind: 'person', what: 'judge', names: ['Lis Tarn'] },
     ],
   },
@@ -64,7 +65,7 @@ export const knowledge = knowledgeOf(
       town('US', 'Dunmore', 400_000, { id: 'dunmore-city', region: 'us-dunmore' }),
     ],
     common: WORDS,
-    given: ['ilan', 'jonas', 'ada', 'bodo'],
+    given: ['ilan', 'jonas', 'ada', 'bodo', 'orsola'],
   },
 );
 

@@ -126,6 +126,15 @@ export const THINGS = words(
    roulette rug rugs carpet carpets delight pastry pastries muffin muffins waffle waffles stew oven ovens`,
 );
 
+/** The same after an adjective, which may as well mean that it comes from there: "French windows", "a German shepherd". */
+export const CALLED_AFTER = words(
+  `windows doors fries toast horn bulldog bulldogs delight bath baths pastry pastries cheese roll rolls dressing roulette doll dolls shepherd shepherds
+   rug rugs oven ovens gable gables vulture vultures knotweed setter setters muffin muffins waffle waffles flu omelette onion onions yoghurt yogurt`,
+);
+
+/** With a capital after a place's name they make it a street. */
+export const STREETS = words('street road avenue lane terrace boulevard crescent');
+
 /** Waters that are named after a country or a region, and are no part of the name of it: "Tennessee River". */
 export const WATERS = words('river creek falls');
 

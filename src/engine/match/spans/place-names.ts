@@ -3,12 +3,14 @@ import { GAP, WORD } from '../../text/tokens.ts';
 import type { NameHit } from '../names.ts';
 import {
   CALENDAR,
+  CALLED_AFTER,
   DIRECTIONS,
   EVENTS,
   PLACE_LEADS,
   PLACE_NOUNS,
   ROLE_NOUNS,
   SICKNESSES,
+  STREETS,
   THINGS,
   WATERS,
   WITHIN,
@@ -37,10 +39,11 @@ export function isParted({ scene, tokens }: Words, { first, last, records }: Nam
   return false;
 }
 
-/** "Brazil nuts", and not "Brazilian nuts". */
+/** "Brazil nuts", and not "Brazilian nuts"; but "French windows". */
 export function isThing({ tokens, text }: Words, { last, records }: NameHit): boolean {
-  const follows = last < tokens.count && tokens.gap[last] === GAP.space && THINGS.has(text(last));
-  return follows && records.every(({ form }) => form === 'noun');
+  if (last >= tokens.count || tokens.gap[last] !== GAP.space) return false;
+  const noun = records.every(({ form }) => form === 'noun');
+  return noun ? THINGS.has(text(last)) : CALLED_AFTER.has(text(last));
 }
 
 /** A name of the gazetteer: is it the place here? */
@@ -56,7 +59,8 @@ export function readPlace(words: Words, run: Run, hit: NameHit): Part | null {
     if (words.given(first) && !told && !isKnownPlace(words, hit)) return null;
   }
   if (last >= run.last || glued(words, last)) return { hit, last };
-  if (WATERS.has(words.text(last))) return { span: { first, last: last + 1, kind: 'place' }, last: last + 1 };
+  if (WATERS.has(words.text(last)) || STREETS.has(words.text(last)))
+    return { span: { first, last: last + 1, kind: 'place' }, last: last + 1 };
   const next = words.text(last);
   const fits =
     PLACE_NOUNS.has(next) || EVENTS.has(next) || ROLE_NOUNS.has(next) || CALENDAR.has(next) || words.common(last);

@@ -9,12 +9,14 @@ import {
   DIRECTIONS,
   EVENTS,
   FORCES,
+  LOCATIVES,
   NO_ACRONYMS,
   PARTICLES,
   PERSON_TITLES,
   PERSONAL,
   PLACE_NOUNS,
   ROLE_NOUNS,
+  STREETS,
   WATERS,
 } from './lexicon.ts';
 import { glued, initialOf, isLand, isLastName, isOwn, LARGE, type NameSpan, type Part } from './part.ts';
@@ -101,33 +103,65 @@ function readOperation(words: Words, run: Run, i: number): Part | null {
 function readOwn(words: Words, run: Run, hit: NameHit): Part {
   const { first, last } = hit;
   const kind = words.scene.knowledge.head(hit.records[0]!.entity).kind;
-  const taken: Part = { hit, last };
   if (isLand(words, hit) && PERSON_TITLES.has(words.before(first))) return personFrom(words, run, first);
-  if (kind !== 'country' && kind !== 'place') return taken;
+  if (kind !== 'country' && kind !== 'place') return { hit, last };
   // "US Army", "U.S. Centers for Disease Control": the acronym of a country stands for the country.
-  if (kind === 'country' && words.tokens.look[first]! & WORD.capitals && last - first === 1) return taken;
+  if (kind === 'country' && words.tokens.look[first]! & WORD.capitals && last - first === 1) return { hit, last };
+  return readWithin(words, run, hit) ?? readNamesake(words, run, hit) ?? { hit, last };
+}
+
+/** An institution, a street, an airline, waters or a newsroom that a country or a place has named. */
+function readWithin(words: Words, run: Run, hit: NameHit): Part | null {
+  const { first, last } = hit;
+  const { kind } = words.scene.knowledge.head(hit.records[0]!.entity);
+  // "Air France"
+  if (kind === 'country' && first > run.first && words.text(first - 1) === 'air' && !glued(words, first))
+    return { span: { first: first - 1, last, kind: 'organisation' }, last };
   const end = institutionEnd(words, run, first);
   // "Malian Army": without an entry of its own it is an army, of Mali.
   const generic = hit.records[0]!.form === 'adjective' && end === last + 1 && FORCES.has(words.text(last));
-  if (generic) return taken;
+  if (generic) return { hit, last };
   if (end > last) return { span: { first, last: end, kind: 'organisation' }, last: end };
-  if (last >= run.last || glued(words, last)) return taken;
+  if (last >= run.last || glued(words, last)) return null;
   const next = words.text(last);
-  if (EVENTS.has(next) || ROLE_NOUNS.has(next) || DIRECTIONS.has(next) || CALENDAR.has(next)) return taken;
-  if (WATERS.has(next)) return { span: { first, last: last + 1, kind: 'place' }, last: last + 1 };
-  if (PLACE_NOUNS.has(next)) return taken;
-  if (hit.records[0]!.form === 'adjective') return taken;
+  if (EVENTS.has(next) || ROLE_NOUNS.has(next) || DIRECTIONS.has(next) || CALENDAR.has(next)) return { hit, last };
+  if (WATERS.has(next) || (STREETS.has(next) && last - first === 1))
+    return { span: { first, last: last + 1, kind: 'place' }, last: last + 1 };
+  return PLACE_NOUNS.has(next) || hit.records[0]!.form === 'adjective' ? { hit, last } : null;
+}
+
+/** A person, or a body with one more word, that bears the name of a country or a place. */
+function readNamesake(words: Words, run: Run, hit: NameHit): Part | null {
+  const { first, last } = hit;
+  const single = last - first === 1;
+  const given = single && words.given(first);
+  if (given && isSomeones(words, hit)) return personFrom(words, run, first);
+  if (last >= run.last || glued(words, last)) return null;
+  const { kind } = words.scene.knowledge.head(hit.records[0]!.entity);
   const after = words.hit(last);
-  if (after !== undefined && isOwn(words, after)) return taken;
-  if (last - first === 1 && words.given(first)) return personFrom(words, run, first);
-  if (after !== undefined) return taken;
+  const said = PERSONAL.has(words.before(first));
+  const ends = last + 1 === run.last;
+  // "Jordan Kuwait, an analyst"; "said Kent Mosul"
+  if (single && ends && after !== undefined && isLand(words, after) && (given || said))
+    return { span: { first, last: last + 1, kind: 'person' }, last: last + 1 };
+  if (after !== undefined && isOwn(words, after)) return null;
+  if (given) return personFrom(words, run, first);
+  if (after !== undefined) return null;
   // "Said Masisi Bahati, a porter": a place's name before a word that is none.
-  if (kind === 'place' && PERSONAL.has(words.before(first)) && last + 1 === run.last)
-    return personFrom(words, run, first);
+  if (kind === 'place' && said && ends) return personFrom(words, run, first);
   // "Syria Direct": a country and one more capitalised word name something made of both.
-  if (kind === 'country' && last + 1 === run.last && run.first === first && !words.opens(first))
+  if (kind === 'country' && ends && run.first === first && !words.opens(first))
     return { span: { first, last: run.last, kind: 'organisation' }, last: run.last };
-  return taken;
+  return null;
+}
+
+const OWNERS = new Set(['his', 'her', 'my']);
+
+/** "Chad, his roommate", and not "in Jordan, his home". */
+function isSomeones(words: Words, { first, last }: NameHit): boolean {
+  const { tokens } = words;
+  const apposed = last < tokens.count && tokens.gap[last] === GAP.comma && OWNERS.has(words.text(last));
+  return apposed && !LOCATIVES.has(words.before(first)) && words.before(first) !== 'of';
 }
 
 /** Words that name no one: what opens a sentence, days and months, faiths. */

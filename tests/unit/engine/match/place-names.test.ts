@@ -71,6 +71,14 @@ describe('a place’s name', () => {
   });
 });
 
+describe('a small town', () => {
+  it('is none where nothing else in the article is of its country', () => {
+    expect(read('In Arvania people knew of Lowen and of Ugo by name.').join()).not.toContain('ugo');
+    expect(read('In Arvania people knew of Ugo and of Belmark by name.').join()).toContain('ugo');
+    expect(read('People knew of Ugo by name.').join()).toContain('ugo');
+  });
+});
+
 describe('places of one name', () => {
   const where = (text: string): (string | undefined)[] =>
     mentionsIn(text)

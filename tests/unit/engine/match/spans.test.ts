@@ -108,6 +108,12 @@ describe('a country’s name', () => {
     ['Others there were with her daughter Belmark.', ['Belmark → person']],
     ['Others there had seen the Belmark River.', ['Belmark River → place']],
     ['Others there had seen a Belmark hat.', []],
+    ['Others there had seen Belmarker windows.', []],
+    ['Others there were with Orsola, his dog.', ['Orsola → person']],
+    ['Others there were in Orsola, his home.', ['Orsola → orsola']],
+    ['Others there were with Orsola Belmark, a baker.', ['Orsola Belmark → person']],
+    ['Others there had come with Air Belmark.', ['Air Belmark → organisation']],
+    ['Others there lived on Belmark Street.', ['Belmark Street → place']],
     ['Others there were with Jonas Belmark. They met in Belmark.', ['Jonas Belmark → person', 'Belmark → belmark']],
     ['Others there were with Jonas. Belmark left.', ['Jonas → person', 'Belmark → belmark']],
   ])('is a person’s, a river’s or a thing’s where the words beside it say so: %s', (text, expected) => {
