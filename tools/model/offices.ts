@@ -108,9 +108,10 @@ export function holdersOf(entities: readonly KnowledgeEntity[], nameOf: (id: str
 /** Titles that, with a country, mean one person on a day. */
 const SINGULAR_OFFICES: Readonly<Record<string, readonly string[]>> = {
   President: ['president'],
-  'Interim President': ['president', 'interim president'],
+  // "The Iranian president" of the days after a death or a coup is the one before.
+  'Interim President': ['interim president'],
+  'Acting President': ['acting president', 'interim president'],
   'Transitional President': ['president', 'interim president', 'transitional president'],
-  'Acting President': ['president', 'acting president', 'interim president'],
   'Prime Minister': ['prime minister', 'premier'],
   'Foreign Minister': ['foreign minister'],
   'Defence Minister': ['defence minister', 'defense minister'],
