@@ -7,7 +7,7 @@
 import type { NameHit } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import { isOwn, type NameSpan } from './part.ts';
-import { isParted, isThing } from './place-names.ts';
+import { isBeside, isParted, isThing } from './place-names.ts';
 import { readRun } from './read-run.ts';
 import { findRuns, isCapital } from './runs.ts';
 import { calledByLastName, lastNames } from './surnames.ts';
@@ -55,6 +55,7 @@ export function findSpans(scene: Scene, names: readonly NameHit[]): Spans {
     (hit) =>
       !isThing(words, hit) &&
       !isParted(words, hit) &&
+      !isBeside(words, hit) &&
       covered[hit.first] === 0 &&
       covered[hit.last - 1] === 0 &&
       (trusted.has(hit) || isOwn(words, hit)),

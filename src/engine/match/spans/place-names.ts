@@ -39,6 +39,12 @@ export function isParted({ scene, tokens }: Words, { first, last, records }: Nam
   return false;
 }
 
+/** "The Dnipro" is the river, but "the Dnipro region" is the city's. */
+export function isBeside({ tokens, text }: Words, { first, last }: NameHit): boolean {
+  const follows = last < tokens.count && tokens.gap[last] === GAP.space && text(first) === 'the';
+  return follows && (PLACE_NOUNS.has(text(last)) || ROLE_NOUNS.has(text(last))) && !WATERS.has(text(last));
+}
+
 /** "Brazil nuts", and not "Brazilian nuts"; but "French windows". */
 export function isThing({ tokens, text }: Words, { last, records }: NameHit): boolean {
   if (last >= tokens.count || tokens.gap[last] !== GAP.space) return false;

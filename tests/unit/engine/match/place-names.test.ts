@@ -71,6 +71,14 @@ describe('a place’s name', () => {
   });
 });
 
+describe('a river that shares its name with a city', () => {
+  it('is meant with the article, unless a noun follows', () => {
+    expect(read('In Belmark they swam across the Tor Belm at noon.')).toContain('the Tor Belm → tor-belm-river');
+    expect(read('In Belmark they met in Tor Belm at noon.')).toContain('Tor Belm → bm/tor-belm');
+    expect(read('In Belmark they met the Tor Belm mayor at noon.').join()).not.toContain('river');
+  });
+});
+
 describe('a small town', () => {
   it('is none where nothing else in the article is of its country', () => {
     expect(read('In Arvania people knew of Lowen and of Ugo by name.').join()).not.toContain('ugo');
