@@ -26,12 +26,14 @@ export function readPhrase(scene: Scene, evidence: Evidence, history: History, h
   // "The group" alone is the last one named, whoever else was named a little before.
   const { first, last } = trimmed(scene, hit);
   const nearest = last - first === 1 ? lastNamed(scene, history, first) : null;
+  const antecedents = nearest === null ? recent : [nearest];
+  const owner = MEMBERS.has(foldedWord(tokens, hit.first)) ? evidence.owner(hit.first) : null;
   let best: { record: PhraseRecord; score: number; antecedent: string | undefined } | null = null;
   for (const record of hit.records) {
-    if (record.theatre === null || !mayMean(scene, evidence, hit, record, named)) continue;
+    if (record.theatre === null || !mayMean(scene, record, named, owner)) continue;
     const theatre = evidence.theatre(record.theatre, hit.first);
     if (theatre < THEATRE_BAR) continue;
-    const antecedent = nearest === null ? antecedentOf(record, recent) : antecedentOf(record, [nearest]);
+    const antecedent = antecedentOf(record, antecedents);
     if (record.after.length > 0 && antecedent === undefined) continue;
     const near = record.where === null ? 0 : nearness(evidence, record.where, hit.first, antecedent !== undefined);
     if (near < 0) continue;
@@ -58,17 +60,13 @@ function ofItsSentence(evidence: Evidence, hit: PhraseHit, best: PhraseRecord): 
   return hit.records.find(rival) ?? best;
 }
 
-/** @param named a name follows, so that a person is meant who is named there. */
-function mayMean(
-  { tokens, knowledge, day }: Scene,
-  evidence: Evidence,
-  hit: PhraseHit,
-  record: PhraseRecord,
-  named: boolean,
-) {
+/**
+ * @param named a name follows, so that a person is meant who is named there.
+ * @param owner the country whose adjective stands before the phrase, where that makes it the country's.
+ */
+function mayMean({ knowledge, day }: Scene, record: PhraseRecord, named: boolean, owner: string | null): boolean {
   const { kind, country } = knowledge.head(record.entity);
   if (kind === 'person') return !named && day !== 0;
-  const owner = MEMBERS.has(foldedWord(tokens, hit.first)) ? evidence.owner(hit.first) : null;
   return owner === null || owner === record.where || owner === country;
 }
 

@@ -166,16 +166,22 @@ interface CountryName {
 function countryNames({ knowledge }: Scene, evidence: Evidence, names: readonly NameHit[]): Map<number, CountryName> {
   const found = new Map<number, CountryName>();
   for (const { first, last, records } of names) {
-    const codes = new Set<string>();
-    for (const { entity } of records) {
-      const { kind, country } = knowledge.head(entity);
-      if (kind === 'country' && country !== null) codes.add(country);
-    }
-    const here = evidence.country(first) ?? '';
-    const [code] = codes.size > 1 && codes.has(here) ? [here] : codes.size === 1 ? codes : [];
-    if (code !== undefined) found.set(first, { code: code.toLowerCase(), last });
+    const code = countryOf(knowledge, records, () => evidence.country(first));
+    if (code !== null) found.set(first, { code: code.toLowerCase(), last });
   }
   return found;
+}
+
+function countryOf({ head }: KnowledgeView, records: NameHit['records'], here: () => string | null): string | null {
+  let only: string | null = null;
+  for (const { entity } of records) {
+    const { kind, country } = head(entity);
+    if (kind !== 'country' || country === only) continue;
+    // Of several the one that the passage lies in.
+    if (only !== null) return records.some((one) => head(one.entity).country === here()) ? here() : null;
+    only = country;
+  }
+  return only;
 }
 
 /** The vocabulary's numbers of slots, looked up once each. */
