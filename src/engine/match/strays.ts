@@ -22,7 +22,28 @@ export function straysOf(
   isPlaced: (h: number) => boolean,
 ): (h: number) => boolean {
   const { knowledge, words } = scene;
+  let ground: Ground | null = null;
+  return (h) => {
+    const hit = hits[h]!;
+    const { magnitude, country } = knowledge.head(hit.records[0]!.entity);
+    if (!isTown(scene, hit) || magnitude >= LARGE) return false;
+    ground ??= groundOf(scene, hits, isPlaced);
+    const { named, placed } = ground;
+    const word = words.exact[hit.first]!;
+    const given = hit.last - hit.first === 1 && (knowledge.wordKind(word) & WORD_KIND.given) !== 0;
+    const alone = named.size > 1 && named.get(country ?? '')?.size === 1;
+    return alone || (given && !placed.has(word));
+  };
+}
+
+interface Ground {
   /** By country the first words of its names. */
+  readonly named: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The first words of what stands as a place does somewhere. */
+  readonly placed: ReadonlySet<number>;
+}
+
+function groundOf({ knowledge, words }: Scene, hits: readonly NameHit[], isPlaced: (h: number) => boolean): Ground {
   const named = new Map<string, Set<number>>();
   const placed = new Set<number>();
   hits.forEach(({ first, records }, h) => {
@@ -31,13 +52,5 @@ export function straysOf(
     if (country !== null) named.set(country, (named.get(country) ?? new Set()).add(word));
     if (isPlaced(h)) placed.add(word);
   });
-  return (h) => {
-    const hit = hits[h]!;
-    const { magnitude, country } = knowledge.head(hit.records[0]!.entity);
-    if (!isTown(scene, hit) || magnitude >= LARGE) return false;
-    const word = words.exact[hit.first]!;
-    const given = hit.last - hit.first === 1 && (knowledge.wordKind(word) & WORD_KIND.given) !== 0;
-    const alone = named.size > 1 && named.get(country ?? '')?.size === 1;
-    return alone || (given && !placed.has(word));
-  };
+  return { named, placed };
 }

@@ -35,14 +35,11 @@ export function wordsOfScene(scene: Scene, names: readonly NameHit[]): Words {
   const { exact, stem } = scene.words;
   const hits = new Map(names.map((hit) => [hit.first, hit]));
   const within = new Set<string>();
-  const located = new Set<string>();
   for (let i = 0; i < tokens.count; i++) {
     const look = tokens.look[i]!;
-    if (!(look & WORD.capital) || look & WORD.opens || tokens.gap[i] === GAP.other) continue;
-    const word = foldedWord(tokens, i);
-    within.add(word);
-    if (i > 0 && tokens.gap[i] === GAP.space && leadsTo(foldedWord(tokens, i - 1))) located.add(word);
+    if (look & WORD.capital && !(look & WORD.opens) && tokens.gap[i] !== GAP.other) within.add(foldedWord(tokens, i));
   }
+  const located = locatedWords(tokens);
   const lands = landsOf(scene, names);
   const kind = (i: number): number => knowledge.wordKind(exact[i]!) | knowledge.wordKind(stem[i]!);
   return {
@@ -54,7 +51,7 @@ export function wordsOfScene(scene: Scene, names: readonly NameHit[]): Words {
     hit: (i) => hits.get(i),
     opens: (i) => (tokens.look[i]! & WORD.opens) !== 0 || opensQuote(tokens, i),
     seenWithin: (word) => within.has(word),
-    located: (word) => located.has(word),
+    located: (word) => located().has(word),
     speaksOf: (country, but) => {
       const named = lands().get(country);
       return named !== undefined && named.size > (named.has(but) ? 1 : 0);
@@ -66,6 +63,20 @@ export function wordsOfScene(scene: Scene, names: readonly NameHit[]): Words {
 }
 
 const leadsTo = (word: string): boolean => word === 'of' || LOCATIVES.has(word);
+
+/** The capitalised words after "in", "of" or the like. Put together when it is first asked for. */
+function locatedWords(tokens: Tokens): () => ReadonlySet<string> {
+  let located: Set<string> | null = null;
+  return () => {
+    if (located !== null) return located;
+    located = new Set();
+    for (let i = 1; i < tokens.count; i++) {
+      const led = tokens.look[i]! & WORD.capital && tokens.gap[i] === GAP.space && leadsTo(foldedWord(tokens, i - 1));
+      if (led) located.add(foldedWord(tokens, i));
+    }
+    return located;
+  };
+}
 
 /** By country the first words of its own names and of those that are of no other. Put together when it is first asked for. */
 function landsOf({ tokens, knowledge }: Scene, names: readonly NameHit[]): () => ReadonlyMap<string, Set<string>> {
