@@ -214,8 +214,8 @@ function officeRow(
   return { words: phraseWords(say), record: { ...record, after: pool.add(after ? [entity] : []) } };
 }
 
-/** Which town is the capital is disputed, or it has several: better no reading than a side taken. */
-const CAPITAL_UNSAID = new Set(['IL', 'PS', 'EH', 'BO', 'ZA', 'CI', 'BJ', 'LK', 'TZ', 'NL', 'MY', 'SZ']);
+/** Which town is the capital is disputed, or there are several, or it moved lately: better no reading than a wrong one. */
+const CAPITAL_UNSAID = new Set(['IL', 'PS', 'EH', 'BO', 'ZA', 'CI', 'BJ', 'LK', 'TZ', 'NL', 'MY', 'SZ', 'BI']);
 
 /** "The Kenyan capital", of every country whose capital the knowledge has no entry of its own for. */
 function capitalRows(gazetteer: readonly GazetteerPlace[], start: number, pool: ListPool): Worded<Row<'phrases'>>[] {

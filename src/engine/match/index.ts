@@ -58,6 +58,8 @@ export function findMentions(
       mentions.push(place(scene, i, mention));
       if (span.entity !== null)
         remember(history, scene, { first: i, last: span.last, entity: span.entity, form: 'noun' });
+      // After "Elm Street Hospital" that is "the hospital", though the model does not have it.
+      else history.introduce(foldedWord(scene.tokens, span.last - 1), i);
       i = span.last;
       continue;
     }

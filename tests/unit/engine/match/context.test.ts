@@ -130,6 +130,12 @@ describe('a noun', () => {
     expect(read(text).slice(-2)).toEqual(['Lower Sennan guards → mill-guard', 'group → reed-movement']);
   });
 
+  it('stands for nobody where one that the model does not have was named last', () => {
+    const text =
+      'The World Seed Office was shut for the day. They asked the Tollam Health Agency, and the agency said no.';
+    expect(read(text)).toEqual(['World Seed Office → seed-office']);
+  });
+
   it('stands for one named further back where there was but one', () => {
     const rest = 'The Grey-2 was seen.\n\nIt rained.\n\nAfter that the militia was tired.';
     expect(read(`The Mill Guard left.\n\n${rest}`).at(-1)).toBe('militia → mill-guard');
