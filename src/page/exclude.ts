@@ -15,12 +15,10 @@ const FIELD_ROLES = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton', '
 const AD_LABEL =
   /^(?:advertisement|advertisements|advertising|ad|sponsored|sponsored content|paid content|promoted|anzeige|publicité|publicidad|pubblicità|reklama)[\s.:]*$/i;
 
-function tagOf(element: Element): string {
-  return element.tagName.toUpperCase();
-}
-
 function isEditable(element: Element): boolean {
-  if ((element as Partial<HTMLElement>).isContentEditable === true) return true;
+  const { isContentEditable } = element as Partial<HTMLElement>;
+  if (isContentEditable !== undefined) return isContentEditable;
+  // Outside of a browser, and of HTML.
   const editable = element.getAttribute('contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';
 }
@@ -30,14 +28,14 @@ function isField(element: Element): boolean {
   return role !== null && FIELD_ROLES.has(role);
 }
 
-/** Elements that leave no trace in the line: hidden from everyone, or from assistive technology. */
-export function isSilent(element: Element): boolean {
-  return NEVER_SHOWN.has(tagOf(element)) || element.getAttribute('aria-hidden') === 'true';
+/** Elements that leave no trace in the line: hidden from everyone, or from assistive technology. `tag` in capitals. */
+export function isSilent(element: Element, tag: string): boolean {
+  return NEVER_SHOWN.has(tag) || element.getAttribute('aria-hidden') === 'true';
 }
 
-/** Elements that are shown but never read: code, editable fields, pictures, frames. */
-export function isNeverRead(element: Element): boolean {
-  return NEVER_READ.has(tagOf(element)) || isField(element) || isEditable(element);
+/** Elements that are shown but never read: code, editable fields, pictures, frames. `tag` in capitals. */
+export function isNeverRead(element: Element, tag: string): boolean {
+  return NEVER_READ.has(tag) || isField(element) || isEditable(element);
 }
 
 /** A block that says no more than that an advertisement follows. */

@@ -5,7 +5,8 @@ export type Flow = 'none' | 'inline' | 'block' | 'contents';
 
 /** What reading a text needs to know of the page's rendering. */
 export interface Layout {
-  flow(element: Element): Flow;
+  /** `tag` in capitals. */
+  flow(element: Element, tag: string): Flow;
   /** Of the text right in the element; `hidden` text keeps its room but is not shown. */
   whiteSpace(element: Element): WhiteSpace | 'hidden';
 }
@@ -21,10 +22,10 @@ const INLINE_TAGS = new Set(
 /** A drop cap holds a letter or two, with an opening quotation mark at most. */
 const DROP_CAP_LENGTH = 3;
 
-function fromStyle(style: CSSStyleDeclaration, element: Element): Flow {
+function fromStyle(style: CSSStyleDeclaration, element: Element, tag: string): Flow {
   const { display } = style;
   if (display === 'none' || display === 'contents') return display;
-  const isInlineTag = INLINE_TAGS.has(element.tagName.toUpperCase());
+  const isInlineTag = INLINE_TAGS.has(tag);
   // Words for screen readers, tooltips: laid over the line, not part of it.
   if (isInlineTag && (style.position === 'absolute' || style.position === 'fixed')) return 'none';
   if (display.startsWith('inline') || display.startsWith('ruby')) return 'inline';
@@ -47,8 +48,8 @@ function renderedLayout(view: Window): Layout {
   let asked: Element | null = null;
   let answer: WhiteSpace | 'hidden' = 'collapse';
   return {
-    flow(element) {
-      const flow = fromStyle(view.getComputedStyle(element), element);
+    flow(element, tag) {
+      const flow = fromStyle(view.getComputedStyle(element), element, tag);
       if (flow === 'none' || flow === 'contents') return flow;
       // Also knows of closed details and of content-visibility.
       return element.checkVisibility?.() === false ? 'none' : flow;
@@ -69,9 +70,9 @@ function whiteSpaceOf({ visibility, whiteSpace }: CSSStyleDeclaration): WhiteSpa
 
 /** The layout by tag names alone, for a document that is parsed but not rendered (on the command line). */
 export const tagLayout: Layout = {
-  flow(element) {
+  flow(element, tag) {
     if (element.hasAttribute('hidden')) return 'none';
-    return INLINE_TAGS.has(element.tagName.toUpperCase()) ? 'inline' : 'block';
+    return INLINE_TAGS.has(tag) ? 'inline' : 'block';
   },
   whiteSpace: () => 'collapse',
 };

@@ -4,7 +4,7 @@
  * document has its forms, pictures and frames for properties.
  */
 
-const FIELDS = 'button, fieldset, img, input, object, output, select, textarea';
+const FIELDS = ':is(button, fieldset, img, input, object, output, select, textarea):is([name], [id])';
 
 /** What walking and reading the live page asks of its elements. */
 const ASKED: ReadonlySet<string> = new Set([
@@ -26,7 +26,7 @@ const ASKED: ReadonlySet<string> = new Set([
   'textContent',
 ]);
 
-const NAMED = 'embed, form, iframe, img, object';
+const NAMED = ':is(embed, form, iframe, img, object):is([name], [id])';
 
 const NAMES = ['name', 'id'] as const;
 

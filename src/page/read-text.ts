@@ -25,8 +25,8 @@ function holdersOf(nodes: Iterable<Text>): Set<Element> {
 }
 
 /** Whether something of a branch that is not read can be seen within the line. */
-function isVisibleHole(element: Element): boolean {
-  return isNeverRead(element) || !BLANK.test(element.textContent ?? '');
+function isVisibleHole(element: Element, tag: string): boolean {
+  return isNeverRead(element, tag) || !BLANK.test(element.textContent ?? '');
 }
 
 interface Reader {
@@ -49,14 +49,14 @@ function readTextNode({ builder, layout, nodes }: Reader, node: Text, parent: El
 function enter({ builder, layout, holders, heading }: Reader, element: Element): Flow | null {
   const tag = element.tagName.toUpperCase();
   if (tag === 'BR') builder.line();
-  if (tag === 'BR' || tag === 'WBR' || isSilent(element)) return null;
-  const flow = layout.flow(element);
+  if (tag === 'BR' || tag === 'WBR' || isSilent(element, tag)) return null;
+  const flow = layout.flow(element, tag);
   if (flow === 'none') return null;
   const isBlock = flow === 'block';
   if (isBlock) builder.block();
-  const isRead = holders.has(element) && element !== heading && !isNeverRead(element);
+  const isRead = holders.has(element) && element !== heading && !isNeverRead(element, tag);
   if (isRead && !(isBlock && isAdLabel(shortText(element)))) return flow;
-  if (!isBlock && isVisibleHole(element)) builder.hole();
+  if (!isBlock && isVisibleHole(element, tag)) builder.hole();
   return null;
 }
 

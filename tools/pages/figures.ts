@@ -42,7 +42,7 @@ export function figuresOf(visits: readonly Visit[], gates: readonly Notes[]): Fi
   const all = visits.map(({ notes }) => notes);
   const sum = (pick: (visit: Visit) => number): number => visits.reduce((total, visit) => total + pick(visit), 0);
   const paints = all.flatMap((notes) => between(notes, 'gateStart', 'painted'));
-  const parses = all.flatMap((notes) => between(notes, 'parseStart', 'parseEnd'));
+  const parses = all.flatMap(({ parse }) => parse ?? []);
   const gate = gates.flatMap((notes) => between(notes, 'gateStart', 'gateEnd'));
   return {
     pages: visits.length,

@@ -10,9 +10,8 @@ export interface Notes {
   readonly gateStart: number | null;
   readonly gateEnd: number | null;
   readonly annotatorStart: number | null;
-  /** Readability’s parse of the page's copy. */
-  readonly parseStart: number | null;
-  readonly parseEnd: number | null;
+  /** How long Readability took over copies of the page, in ms. */
+  readonly parse: number | null;
   /** The text is read and goes to the worker. */
   readonly asked: number | null;
   /** How long each of the annotator's tasks took until then, without the parse, in ms. */

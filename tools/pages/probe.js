@@ -5,8 +5,7 @@
     gateStart: null,
     gateEnd: null,
     annotatorStart: null,
-    parseStart: null,
-    parseEnd: null,
+    parse: null,
     asked: null,
     answered: null,
     applied: null,
@@ -27,7 +26,16 @@
   const beginTurn = () => {
     if (notes.asked === null) began = performance.now();
   };
+  let parsing = null;
+  const endParse = () => {
+    if (parsing === null) return;
+    const took = performance.now() - parsing;
+    parsing = null;
+    notes.parse = (notes.parse ?? 0) + took;
+    if (began !== null) began += took;
+  };
   const endTurn = () => {
+    endParse();
     if (began !== null) notes.turns.push(performance.now() - began);
     began = null;
   };
@@ -60,17 +68,15 @@
   });
   addEventListener('unhandledrejection', ({ reason }) => notes.errors.push(`rejected: ${reason}`));
 
-  // Readability first asks the copy of the page for all of its elements; the first to walk the result are we.
+  // Readability first asks a copy of the page for its images, and may do so for several copies; the first to walk what came of
+  // one are we.
   const { getElementsByTagName, createTreeWalker } = Document.prototype;
   Document.prototype.getElementsByTagName = function (name) {
-    if (this !== document && name === '*') note('parseStart');
+    if (this !== document && name === 'img') parsing ??= performance.now();
     return getElementsByTagName.call(this, name);
   };
   Document.prototype.createTreeWalker = function (...args) {
-    if (notes.parseStart !== null && notes.parseEnd === null) {
-      note('parseEnd');
-      if (began !== null) began += notes.parseEnd - notes.parseStart;
-    }
+    if (this !== document) endParse();
     return createTreeWalker.apply(this, args);
   };
 

@@ -21,7 +21,7 @@ describe('reading a large page in turns', () => {
     const { text } = await inTurns(readingText(article, tagLayout), giveWay);
     expect(text).toBe(readText(findArticle(page())!, tagLayout).text);
     expect(article.mapping.mapped).toBe(article.mapping.found);
-    // Numbering, leading back and reading stop every few hundred nodes.
+    // Leading back and reading stop every few hundred nodes.
     expect(turns).toBeGreaterThan(15);
   });
 });
