@@ -1,7 +1,6 @@
 /** The model as the engine sees it. Texts are decoded only when somebody asks for them. */
 import {
   type DayNumber,
-  type EntityDetail,
   type EntityHead,
   holds,
   type KnowledgeView,
@@ -12,20 +11,11 @@ import {
   type RelationRecord,
   type Theatre,
 } from '../engine/knowledge.ts';
-import type { Designation, Source, Statement, Writable } from '../engine/types.ts';
 import { asKey } from './as-key.ts';
+import { cached } from './cached.ts';
+import { lastDay, readDetail, readRelation } from './facts.ts';
 import { readGazetteer } from './gazetteer.ts';
-import {
-  BASES,
-  type Column,
-  FLAG_ADJECTIVE,
-  FLAG_LETTERS,
-  KINDS,
-  NONE,
-  NUMBERS,
-  partialDate,
-  RELATIONS,
-} from './layout.ts';
+import { type Column, FLAG_ADJECTIVE, FLAG_LETTERS, KINDS, NONE, NUMBERS, partialDate } from './layout.ts';
 import { trieOf } from './look-up.ts';
 import { readMeasures } from './measures.ts';
 import { openModel, type Sections, type TableView } from './open.ts';
@@ -136,31 +126,6 @@ function statementCount({ table }: Sections): number {
   return table('statements').rows + table('relations').rows + table('designations').rows;
 }
 
-/** A last day of unknown month or day runs to the period's end: zeros become 99, and open ends the far future. */
-function lastDay(day: number): DayNumber {
-  if (day === 0) return 99999999;
-  const month = Math.floor(day / 100) % 100;
-  if (month === 0) return day + 9999;
-  return day % 100 === 0 ? day + 99 : day;
-}
-
-/** Values made when they are first asked for, and kept in pages: of most tables an article needs little. */
-function cached<R>(make: (index: number) => R): (index: number) => R {
-  const pages: (R | undefined)[][] = [];
-  return (index) => {
-    pages[index >>> PAGE_BITS] ??= new Array<R | undefined>(1 << PAGE_BITS);
-    const page = pages[index >>> PAGE_BITS]!;
-    const known = page[index & PAGE_MASK];
-    if (known !== undefined) return known;
-    const value = make(index);
-    page[index & PAGE_MASK] = value;
-    return value;
-  };
-}
-
-const PAGE_BITS = 7;
-const PAGE_MASK = (1 << PAGE_BITS) - 1;
-
 /** Where it is the name's slug, the cell leads to the name. */
 function idOf({ string }: Sections, { id, name }: TableView<'entities'>, entity: number): string {
   const text = string(id[entity]!) ?? '';
@@ -215,73 +180,6 @@ function readHead(sections: Sections, entities: TableView<'entities'>, entity: n
     magnitude: 0,
     region: -1,
   };
-}
-
-function readDetail(
-  sections: Sections,
-  entities: TableView<'entities'>,
-  sourceOf: (row: number) => Source,
-  entity: number,
-): EntityDetail {
-  const { string } = sections;
-  const statements = sections.table('statements');
-  const designations = sections.table('designations');
-
-  return {
-    native: string(entities.native[entity]!),
-    what: string(entities.what[entity]!) ?? '',
-    statements: rowsOf(entities.statements, entity, (row) => {
-      const [from, to] = [statements.from[row]!, statements.to[row]!];
-      const basis = BASES[statements.basis[row]!]!;
-      const fact: Writable<Omit<Statement, 'source'>> = { text: string(statements.text[row]!) ?? '', basis };
-      take(fact, from, to, string(statements.by[row]!));
-      return { fact, source: sourceOf(statements.source[row]!), first: from, last: lastDay(to) };
-    }),
-    designations: rowsOf(entities.designations, entity, (row) => {
-      const [from, to] = [designations.from[row]!, designations.to[row]!];
-      const fact: Writable<Omit<Designation, 'source'>> = {
-        body: string(designations.body[row]!) ?? '',
-        act: string(designations.act[row]!) ?? '',
-        from: '',
-      };
-      const scope = string(designations.scope[row]!);
-      if (scope !== null) fact.scope = scope;
-      take(fact, from, to, null);
-      return { fact, source: sourceOf(designations.source[row]!), first: from, last: lastDay(to) };
-    }),
-  };
-}
-
-function readRelation(sections: Sections, sourceOf: (row: number) => Source, row: number): RelationRecord {
-  const relations = sections.table('relations');
-  const [from, to] = [relations.from[row]!, relations.to[row]!];
-  const fact: Writable<RelationRecord['fact']> = {
-    type: RELATIONS[relations.type[row]!]!,
-    basis: BASES[relations.basis[row]!]!,
-  };
-  take(fact, from, to, sections.string(relations.by[row]!));
-  return {
-    fact,
-    entity: relations.entity[row]!,
-    source: sourceOf(relations.source[row]!),
-    first: from,
-    last: lastDay(to),
-  };
-}
-
-/** What is made of each of the entity's rows of another table, where `column` has the first of each entity. */
-function rowsOf<R>(column: Uint32Array, entity: number, make: (row: number) => R): R[] {
-  const made: R[] = [];
-  for (let row = column[entity]!; row < column[entity + 1]!; row++) made.push(make(row));
-  return made;
-}
-
-/** Gives a fact its period and whose claim it is, as far as they are known. */
-function take(fact: { from?: string; to?: string; by?: string }, from: number, to: number, by: string | null): void {
-  const [first, last] = [partialDate(from), partialDate(to)];
-  if (first !== undefined) fact.from = first;
-  if (last !== undefined) fact.to = last;
-  if (by !== null) fact.by = by;
 }
 
 function readTheatres(sections: Sections): Theatre[] {

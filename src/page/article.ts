@@ -29,19 +29,35 @@ const STEP = 400;
 
 const BLANKS = /\s+/g;
 
-// Not the global, which a document that is parsed outside of a browser does not bring.
-const SHOW_TEXT = 4;
+// Not the globals, which a document that is parsed outside of a browser does not bring.
+const SHOW_TEXT = 4 | 8; // with CDATA, as XPath counts it
+const ORDERED_SNAPSHOT = 7;
 
 function visibleLength(text: string): number {
   return text.replace(BLANKS, '').length;
 }
 
-function textsBelow(node: Node): Text[] {
+function* walkTexts(node: Node): Turns<Text[]> {
   const document = node.ownerDocument ?? (node as Document);
   const walker = document.createTreeWalker(node, SHOW_TEXT);
   const texts: Text[] = [];
-  for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) texts.push(text as Text);
+  for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+    texts.push(text as Text);
+    if (texts.length % STEP === 0) yield;
+  }
   return texts;
+}
+
+const textsBelow = (node: Node): Text[] => atOnce(walkTexts(node));
+
+/** The nth text of a document, as it is now. A browser makes no object of those that are not asked for. */
+function textsOf(document: Document): (n: number) => Text {
+  if (document.evaluate === undefined) {
+    const texts = textsBelow(document);
+    return (n) => texts[n]!;
+  }
+  const texts = document.evaluate('//text()', document, null, ORDERED_SNAPSHOT);
+  return (n) => texts.snapshotItem(n) as Text;
 }
 
 function lengthOfText(body: Element): number {
@@ -61,45 +77,53 @@ interface Attempt {
   readonly parsed: ParsedArticle;
   /** Texts of the article in the copy. */
   readonly found: readonly Text[];
-  /** All texts of the copy before, and those of the page that they are copies of. */
+  /** All texts of the copy before; and the page's texts, of which the nth is the original of the nth. */
   readonly copies: readonly Text[];
-  readonly originals: readonly Text[];
+  readonly original: (n: number) => Text;
 }
 
-function attempt(document: Document, flags: number): Attempt | null {
-  const originals = textsBelow(document);
+function* attempt(document: Document, flags: number): Turns<Attempt | null> {
+  // These two of one moment: the copy stays as it is, the page may not.
+  const original = textsOf(document);
   const copy = document.cloneNode(true) as Document;
+  yield;
   removeShadowing(copy);
-  const copies = textsBelow(copy);
+  const copies = yield* walkTexts(copy);
   const parsed = parseArticle(copy, flags);
-  return parsed && { parsed, found: textsBelow(parsed.content), copies, originals };
+  const found = parsed && (yield* walkTexts(parsed.content));
+  return parsed && found && { parsed, found, copies, original };
 }
 
 /** The first attempt that finds enough, else the one that finds most. */
 function* attempts(document: Document): Turns<Attempt | null> {
   let best: Attempt | null = null;
   for (const flags of ATTEMPTS) {
-    const next = attempt(document, flags);
+    const next = yield* attempt(document, flags);
     if (next?.parsed.isEnough) return next;
     if ((next?.parsed.length ?? 0) > (best?.parsed.length ?? 0)) best = next;
-    yield;
   }
   return best;
 }
 
 /** The page's own texts that make up the article, in document order. */
-function* leadBack({ found, copies, originals }: Attempt) {
-  const wanted = new Set(found);
+function* leadBack({ found, copies, original }: Attempt) {
+  const lengths = new Map<Text, number>();
+  let total = 0;
+  for (const text of found) {
+    if (lengths.size % STEP === 0) yield;
+    const length = visibleLength(text.data);
+    lengths.set(text, length);
+    total += length;
+  }
   const nodes = new Set<Text>();
   let mapped = 0;
   for (const [index, copy] of copies.entries()) {
     if (index % STEP === 0) yield;
-    const length = wanted.has(copy) ? visibleLength(copy.data) : 0;
-    if (length === 0) continue;
-    nodes.add(originals[index]!);
+    const length = lengths.get(copy) ?? 0;
+    if (length > 0) nodes.add(original(index));
     mapped += length;
   }
-  return { nodes, mapped, found: found.reduce((sum, { data }) => sum + visibleLength(data), 0) };
+  return { nodes, mapped, found: total };
 }
 
 /** @param nodes in document order. */
@@ -122,16 +146,17 @@ export function findArticle(document: Document): FoundArticle | null {
 
 /** The same in turns. What changes in the page after the first of them is not seen. Null also where Readability fails. */
 export function* findingArticle(document: Document): Turns<FoundArticle | null> {
-  if (isUnreadable(document)) return null;
   try {
+    if (isUnreadable(document)) return null;
     const best = yield* attempts(document);
     if (best === null) return null;
-    yield;
     const { nodes, mapped, found } = yield* leadBack(best);
     const root = commonAncestor(nodes);
     if (root === null) return null;
     const { title, byline, site } = best.parsed;
+    yield;
     const heading = findHeading(document, title, root);
+    yield;
     const apart = heading !== null && !holdsAny(heading, nodes);
     if (apart) for (const node of textsBelow(heading)) nodes.add(node);
     return { title, byline, site, heading: apart ? heading : null, nodes, root, mapping: { found, mapped } };

@@ -16,9 +16,11 @@ const TEXT_NODE = 3;
 const BLANK = /^\s*$/;
 
 /** All elements from the roots down that hold text of the article, so that no other branch is entered. */
-function holdersOf(nodes: Iterable<Text>): Set<Element> {
+function* holdersOf(nodes: Iterable<Text>): Turns<Set<Element>> {
   const holders = new Set<Element>();
+  let steps = 0;
   for (const node of nodes) {
+    if (++steps % STEP === 0) yield;
     for (let at = node.parentElement; at !== null && !holders.has(at); at = at.parentElement) holders.add(at);
   }
   return holders;
@@ -113,7 +115,7 @@ export function* readingText(article: FoundArticle, layout?: Layout): Turns<Text
     builder: createTextBuilder(MAX_TEXT),
     layout: layout ?? layoutOf(article.root),
     nodes: article.nodes,
-    holders: holdersOf(article.nodes),
+    holders: yield* holdersOf(article.nodes),
   };
   if (article.heading !== null) {
     yield* readBranch({ ...reader, heading: null }, article.heading);

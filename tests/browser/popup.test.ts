@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -264,40 +263,4 @@ describeInBrowsers(
     });
   },
   (engine) => ({ extensionDir: directory(engine), laterExtensions: [CARD_READER], own: true }),
-);
-
-/** A copy of the extension with one bit of its model turned. */
-function damagedCopy(engine: BrowserEngine): string {
-  const copy = mkdtempSync(join(tmpdir(), 'sidelight-damaged-'));
-  cpSync(directory(engine), copy, { recursive: true });
-  const name = readdirSync(join(copy, 'assets')).find((file) => file.endsWith('.bin'))!;
-  const bytes = readFileSync(join(copy, 'assets', name));
-  bytes[bytes.length >> 1]! ^= 1;
-  writeFileSync(join(copy, 'assets', name), bytes);
-  return copy;
-}
-
-const damaged = { chromium: damagedCopy('chromium'), firefox: damagedCopy('firefox') };
-afterAll(() => {
-  for (const copy of Object.values(damaged)) rmSync(copy, { recursive: true });
-});
-
-describeInBrowsers(
-  'a damaged model',
-  (running) => {
-    it('is refused, and the popup says so', async () => {
-      const server = await servePages(pages);
-      try {
-        const page = await running().newPage();
-        await page.goto(`${server.origin}/sample`);
-        const text = await settled(await popupOver(running().extension!, page));
-        expect(text).toMatch(/knowledge|model/);
-        expect(text).toMatch(/damaged|install/);
-        expect(await markedWords(page)).toEqual({});
-      } finally {
-        await server.close();
-      }
-    });
-  },
-  (engine) => ({ extensionDir: damaged[engine], own: true }),
 );

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../../src/engine/types.ts';
 import { viewOf } from '../../../../src/ui/card/view.ts';
-import { ACCORD_FRONT, CARDS, DATE, MODEL_DATE, mentionOf } from '../../../../tools/fixtures/samples/entities.ts';
+import { ACCORD_FRONT, CARDS, mentionOf } from '../../../../tools/fixtures/samples/entities.ts';
 import { ALL } from '../../../../tools/fixtures/samples/quantities.ts';
+import { DATE, MODEL_DATE } from '../../../../tools/fixtures/samples/sources.ts';
 
 const ANNOTATION: Annotation = {
   date: DATE,
