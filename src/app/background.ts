@@ -11,6 +11,7 @@ import { browserLocale, messageLocale } from '../platform/i18n.ts';
 import {
   type About,
   type Annotated,
+  type AnnotatedText,
   answerMessages,
   MAX_ARTICLE,
   sendToPage,
@@ -130,7 +131,8 @@ async function annotateArticle(
     const annotation = annotate({ ...article.data, units, locale: messageLocale(), home }, model);
     // Which others a reader knows is no page's business.
     const known = settings.known.filter((id) => Object.hasOwn(annotation.cards, id));
-    return { ok: true, annotation, settings: { marks, density, open, appearance, names, known } };
+    const answer: AnnotatedText = { annotation, settings: { marks, density, open, appearance, names, known } };
+    return { ok: true, json: JSON.stringify(answer) };
   } catch (error) {
     return { ok: false, failure: error instanceof ModelRefused ? 'model-refused' : 'unexpected' };
   }

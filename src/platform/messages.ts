@@ -22,8 +22,15 @@ import type { Look } from './toolbar.ts';
 /** The most text that a page may send, in UTF-16 units: some thirty times a long report. */
 export const MAX_ARTICLE = 200_000;
 
+/** What a page gets for its text, and how its reader wants it shown. */
+export interface AnnotatedText {
+  readonly annotation: Annotation;
+  readonly settings: PageSettings;
+}
+
+/** `json` is an `AnnotatedText`: browsers hand on one long string sooner than thousands of objects. */
 export type Annotated =
-  | { readonly ok: true; readonly annotation: Annotation; readonly settings: PageSettings }
+  | { readonly ok: true; readonly json: string }
   | { readonly ok: false; readonly failure: Failure };
 
 /** What the knowledge holds; statements with the ties and listings, each of which has its source. */

@@ -7,7 +7,7 @@ import { readingText, readText } from '../../page/read-text.ts';
 import type { TextMap } from '../../page/text-map.ts';
 import { inTurns } from '../../page/turns.ts';
 import { noteChanges, type ReadArticle } from '../../page/watch.ts';
-import { askWorker } from '../../platform/messages.ts';
+import { type AnnotatedText, askWorker } from '../../platform/messages.ts';
 
 /** A read article with all that is shown of it. */
 export interface AnnotatedPage extends ReadArticle {
@@ -73,7 +73,7 @@ export async function annotatePage(
   const answer = await askWorker('page→worker:annotate', { text: map.text, date: info.date });
   if (answer === null) return { state: 'failed', failure: 'no-answer' };
   if (!answer.ok) return { state: 'failed', failure: answer.failure };
-  const { annotation, settings } = answer;
+  const { annotation, settings }: AnnotatedText = JSON.parse(answer.json);
   return { page: { article, map, annotation, info: { ...info, date: annotation.date } }, settings };
 }
 
