@@ -13,11 +13,18 @@ const StepByStep = Readability as unknown as new (
   ...args: ConstructorParameters<typeof Readability<Node>>
 ) => Steps & Readability<Node>;
 
-/** Drops what looks unlikely by its name, weighs names, and cleans what looks odd. */
-const ALL_FLAGS = 0x1 | 0x2 | 0x4;
+/** Readability's flags: drop what has an unlikely name, weigh names, drop what looks odd by what it holds. */
+const STRIP_UNLIKELY = 0x1;
+const WEIGH_CLASSES = 0x2;
+const CLEAN_CONDITIONALLY = 0x4;
 
-/** What Readability gives up one after the other where it finds too little, the last of them everything. */
-export const ATTEMPTS: readonly number[] = [ALL_FLAGS, 0x2 | 0x4, 0x4, 0];
+/** What Readability tries one after the other where it finds too little. */
+export const ATTEMPTS: readonly number[] = [
+  STRIP_UNLIKELY | WEIGH_CLASSES | CLEAN_CONDITIONALLY,
+  WEIGH_CLASSES | CLEAN_CONDITIONALLY,
+  CLEAN_CONDITIONALLY,
+  0,
+];
 
 /** UTF-16 units. Less is no article as long as there is another way to look for it. */
 const ENOUGH = 500;
@@ -77,7 +84,7 @@ function collapse(text: string): string {
 /**
  * Finds the article in the copy of a page, whose text nodes it keeps. The copy is of no further use.
  *
- * @param flags one of `ATTEMPTS`.
+ * @param flags one of `ATTEMPTS`, to be tried in their order until one finds enough.
  */
 export function parseArticle(copy: Document, flags: number): ParsedArticle | null {
   const parsed: Parsed = new ArticleParser(copy, flags).parse();

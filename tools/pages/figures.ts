@@ -35,9 +35,6 @@ function between(notes: Notes, from: keyof Notes, to: keyof Notes): number[] {
   return typeof start === 'number' && typeof end === 'number' ? [end - start] : [];
 }
 
-/** How long the tasks of the annotator took in one page, without Readability's parse. */
-const tasksOf = (notes: Notes): number[] => [...notes.turns, ...between(notes, 'answered', 'applied')];
-
 export function figuresOf(visits: readonly Visit[], gates: readonly Notes[]): Figures {
   const all = visits.map(({ notes }) => notes);
   const sum = (pick: (visit: Visit) => number): number => visits.reduce((total, visit) => total + pick(visit), 0);
@@ -56,9 +53,9 @@ export function figuresOf(visits: readonly Visit[], gates: readonly Notes[]): Fi
       all.flatMap((notes) => between(notes, 'gateStart', 'drawn')),
       0.5,
     ),
-    longestTask: Math.max(...all.flatMap(tasksOf)),
+    longestTask: Math.max(...all.flatMap(({ turns }) => turns)),
     taskP95: quantile(
-      all.flatMap((notes) => Math.max(0, ...tasksOf(notes))),
+      all.map(({ turns }) => Math.max(0, ...turns)),
       0.95,
     ),
     parseMedian: quantile(parses, 0.5),

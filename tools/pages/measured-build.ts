@@ -14,9 +14,9 @@ export interface Notes {
   readonly parse: number | null;
   /** The text is read and goes to the worker. */
   readonly asked: number | null;
-  /** How long each of the annotator's tasks took until then, without the parse, in ms. */
+  /** How long each of the annotator's tasks took, without the parse, in ms. */
   readonly turns: readonly number[];
-  /** From the worker's answer until the marks are set. */
+  /** The worker's answer, and the end of the task that it came in. */
   readonly answered: number | null;
   readonly applied: number | null;
   /** The first mark is set, and the frame with it is drawn. */

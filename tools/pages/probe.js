@@ -18,13 +18,13 @@
   const note = (name) => {
     notes[name] ??= performance.now();
   };
-  // The annotator gives way to others by a message to itself: from its start or from such a message on until it sends the next,
-  // or has sent the text, is one turn of its reading. Readability's parse within is not counted.
+  // The annotator gives way to others by a message to itself: from its start, from such a message or from the worker's answer on
+  // until it sends the next, has sent the text or ends its task is one turn. Readability's parse within is not counted.
   const { postMessage } = MessagePort.prototype;
   const { set: setOnMessage, ...onMessage } = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmessage');
   let began = null;
   const beginTurn = () => {
-    if (notes.asked === null) began = performance.now();
+    if (notes.asked === null || notes.answered !== null) began = performance.now();
   };
   let parsing = null;
   const endParse = () => {
@@ -48,6 +48,7 @@
     set(handler) {
       setOnMessage.call(this, (event) => {
         beginTurn();
+        afterTask(endTurn);
         handler.call(this, event);
       });
     },
@@ -98,7 +99,11 @@
     endTurn();
     return sendMessage(message).then((answer) => {
       note('answered');
-      afterTask(() => note('applied'));
+      beginTurn();
+      afterTask(() => {
+        endTurn();
+        note('applied');
+      });
       return answer;
     });
   };

@@ -28,13 +28,21 @@ export function readPage(document: Document): ReadArticle | null {
 /** In ms. A task that has taken as long lets others have their turn; before that, waiting for a turn of its own would take longer. */
 const LONG = 25;
 
+/**
+ * In ms. A page that waited as long has most likely something to draw. It goes first: otherwise the next question for a style would
+ * have it laid out within a task of ours.
+ */
+const VERY_LONG = 80;
+
 /** The same, where it takes long in several tasks, between which the page may answer its reader. */
 export async function readPageInTasks(document: Document): Promise<ReadArticle | null> {
   const hasChanged = noteChanges(document);
   let began = performance.now();
   const giveWay = async (): Promise<void> => {
-    if (performance.now() - began < LONG) return;
+    const took = performance.now() - began;
+    if (took < LONG) return;
     await nextTask();
+    if (took > VERY_LONG) await nextFrame(document);
     began = performance.now();
   };
   const article = await inTurns(findingArticle(document), giveWay);
@@ -49,6 +57,9 @@ function ifLongEnough(article: FoundArticle, map: TextMap): ReadArticle | null {
   return map.text.length < MIN_TEXT ? null : { article, map };
 }
 
+/** UTF-16 units of an answer that takes about as long to parse as its marks to paint. */
+const LONG_ANSWER = 300_000;
+
 /** Not a timer, which waits for a second in a tab that is not in front. */
 function nextTask(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
@@ -60,6 +71,19 @@ function nextTask(): Promise<void> {
     port2.postMessage(null);
   });
 }
+
+/** After the page's next frame. A tab that is not in front draws none. */
+async function nextFrame(document: Document): Promise<void> {
+  if (document.hidden) return;
+  await new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, LATEST_FRAME);
+  });
+  await nextTask();
+}
+
+/** In ms; for tabs that leave the front just then. */
+const LATEST_FRAME = 100;
 
 /**
  * @param given the date that the reader gave the article; null: as found.
@@ -74,6 +98,7 @@ export async function annotatePage(
   if (answer === null) return { state: 'failed', failure: 'no-answer' };
   if (!answer.ok) return { state: 'failed', failure: answer.failure };
   const { annotation, settings }: AnnotatedText = JSON.parse(answer.json);
+  if (answer.json.length > LONG_ANSWER) await nextTask();
   return { page: { article, map, annotation, info: { ...info, date: annotation.date } }, settings };
 }
 
