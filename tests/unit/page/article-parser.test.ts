@@ -72,5 +72,5 @@ describe.skipIf(sources.length === 0)('saved pages', () => {
       return ours(documentOf(source)) !== readabilitys(documentOf(source));
     });
     expect(differing).toEqual([]);
-  });
+  }, 60_000);
 });
