@@ -9,7 +9,5 @@ import { knock } from '../platform/knock.ts';
 export function startGate(): void {
   // The article is the main frame's; other frames hold comments, players and advertisements.
   if (window.top !== window) return;
-  // A page that is prepared before the reader asks for it may never be shown; it ends with its document.
-  const { signal } = new AbortController();
-  onceShown(document, () => void (isProbablyReaderable(document) && knock()), { signal });
+  onceShown(document, () => void (isProbablyReaderable(document) && knock()));
 }

@@ -2,6 +2,7 @@ import { ATTEMPTS, type ParsedArticle, parseArticle } from './article-parser.ts'
 import { findHeading } from './heading.ts';
 import { hidesTheTree, removeShadowing } from './named-properties.ts';
 import { atOnce, type Turns } from './turns.ts';
+import { nodesBy } from './xpath.ts';
 
 /** The article as Readability found it, led back to the live page. */
 export interface FoundArticle {
@@ -29,9 +30,8 @@ const STEP = 400;
 
 const BLANKS = /\s+/g;
 
-// Not the globals, which a document that is parsed outside of a browser does not bring.
+// Not the global's, which a document that is parsed outside of a browser does not bring.
 const SHOW_TEXT = 4 | 8; // with CDATA, as XPath counts it
-const ORDERED_SNAPSHOT = 7;
 
 function visibleLength(text: string): number {
   return text.replace(BLANKS, '').length;
@@ -52,12 +52,10 @@ const textsBelow = (node: Node): Text[] => atOnce(walkTexts(node));
 
 /** The nth text of a document, as it is now. A browser makes no object of those that are not asked for. */
 function textsOf(document: Document): (n: number) => Text {
-  if (document.evaluate === undefined) {
-    const texts = textsBelow(document);
-    return (n) => texts[n]!;
-  }
-  const texts = document.evaluate('//text()', document, null, ORDERED_SNAPSHOT);
-  return (n) => texts.snapshotItem(n) as Text;
+  const nodes = nodesBy('//text()', document, 'document');
+  if (nodes !== null) return (n) => nodes.item(n) as Text;
+  const texts = textsBelow(document);
+  return (n) => texts[n]!;
 }
 
 function lengthOfText(body: Element): number {

@@ -46,10 +46,13 @@ export function watchReturn(view: Window, onReturn: () => void, { signal }: List
   view.addEventListener('pageshow', listener, { signal });
 }
 
-/** Calls back once the page is shown: at once, or when the reader turns to a page that was rendered beforehand. */
-export function onceShown(document: Document, onShown: () => void, { signal }: ListenOptions): void {
+/**
+ * Calls back once the page is shown: at once, or when the reader turns to a page that was rendered beforehand. It waits
+ * as long as the document is there.
+ */
+export function onceShown(document: Document, onShown: () => void): void {
   const { prerendering } = document as Document & { readonly prerendering?: unknown };
   // A form of that name would stand in its place.
   if (prerendering !== true) onShown();
-  else document.addEventListener('prerenderingchange', onShown, { once: true, signal });
+  else document.addEventListener('prerenderingchange', onShown, { once: true });
 }

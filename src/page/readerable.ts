@@ -2,6 +2,7 @@
  * Whether a page reads like an article: decided as `isProbablyReaderable` of Readability 0.6 does, in the order in which most of
  * a page's elements fall out at the least cost. Every page that is opened pays for it.
  */
+import { nodesBy } from './xpath.ts';
 
 /** UTF-16 units without white space around them: shorter texts count for nothing. */
 const LEAST_TEXT = 140;
@@ -12,21 +13,44 @@ const UNLIKELY =
   /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
 const LIKELY_AFTER_ALL = /and|article|body|column|content|main|shadow/i;
 
+/** What may hold enough text. The browser leaves out the short ones itself, which on most pages are all. */
+const LONG = `[string-length() >= ${LEAST_TEXT}]`;
+const LONG_PARAGRAPHS = `/descendant::p${LONG} | /descendant::pre${LONG}`;
+
 export function isProbablyReaderable(document: Document): boolean {
   let score = 0;
-  const isEnough = (element: Element): boolean => {
+  const add = (element: Element): boolean => {
     score += scoreOf(element);
     return score > ENOUGH;
   };
-  for (const element of document.querySelectorAll('p, pre, article')) if (isEnough(element)) return true;
-  // Where lines are broken in place of paragraphs.
+  return (
+    some(paragraphsOf(document), add) ||
+    some(document.querySelectorAll('article'), add) ||
+    // Where lines are broken in place of paragraphs.
+    (document.querySelector('div > br') !== null && some(brokenIn(document), add))
+  );
+}
+
+/** Not an iterator: Firefox takes longer to make a content script one than to answer for the whole list. */
+function some(elements: ArrayLike<Element>, wanted: (element: Element) => boolean): boolean {
+  const { length } = elements;
+  for (let index = 0; index < length; index++) if (wanted(elements[index]!)) return true;
+  return false;
+}
+
+function paragraphsOf(document: Document): ArrayLike<Element> {
+  if (document.querySelector('p, pre') === null) return [];
+  const long = nodesBy(LONG_PARAGRAPHS, document, 'any');
+  if (long === null) return document.querySelectorAll('p, pre');
+  return Array.from({ length: long.length }, (_, index) => long.item(index) as Element);
+}
+
+function brokenIn(document: Document): Element[] {
   const broken = new Set<Element>();
   for (const { parentElement } of document.querySelectorAll('div > br')) {
-    if (parentElement === null || broken.has(parentElement)) continue;
-    broken.add(parentElement);
-    if (isEnough(parentElement)) return true;
+    if (parentElement !== null) broken.add(parentElement);
   }
-  return false;
+  return [...broken];
 }
 
 function scoreOf(element: Element): number {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { READABLE } from '../unit/support/readable.ts';
 import { MIXED, MIXED_TEXT, NO_ARTICLE, pageOf, paragraphs, RIGHT_TO_LEFT } from './harness/article-pages.ts';
 import { describeInBrowsers } from './harness/browsers.ts';
 import { bundleScript } from './harness/bundle.ts';
@@ -11,6 +12,7 @@ declare const kit: typeof import('./harness/page-kit.ts');
 const LONG = pageOf(
   Array.from({ length: 2_000 }, (_, index) => `<p>${index}. ${'Many words. '.repeat(12)}</p>`).join(''),
 );
+const XHTML = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A mill</title></head><body>${READABLE[0]![1]}</body></html>`;
 const CROWDED = pageOf(paragraphs() + '<i></i>'.repeat(15_000));
 
 describeInBrowsers('the article of a page', (running) => {
@@ -25,6 +27,7 @@ describeInBrowsers('the article of a page', (running) => {
       '/strict': { body: MIXED, headers: STRICT_CSP },
       '/rtl': { body: RIGHT_TO_LEFT },
       '/none': { body: NO_ARTICLE },
+      '/xhtml': { body: XHTML, type: 'application/xhtml+xml' },
       '/long': { body: LONG },
       '/crowded': { body: CROWDED },
     });
@@ -97,6 +100,21 @@ describeInBrowsers('the article of a page', (running) => {
   it('is null where there is none', async () => {
     await open('/none');
     expect(await page.evaluate(() => kit.read())).toBeNull();
+  });
+
+  it('is told by the gate from what is none, as outside of a browser', async () => {
+    await open('/none');
+    const bodies = READABLE.map(([, body]) => body);
+    const told = await page.evaluate((all) => all.map((body) => kit.isReadable(body)), bodies);
+    expect(told).toEqual(READABLE.map(([, , readable]) => readable));
+  });
+
+  it('is told by the gate in XHTML, and where a form has the name of what the gate asks', async () => {
+    await open('/xhtml');
+    expect(await page.evaluate(() => kit.isReadable())).toBe(true);
+    await open('/none');
+    const clobbered = `<form name="evaluate"></form>${READABLE[0]![1]}`;
+    expect(await page.evaluate((body) => kit.isReadable(body), clobbered)).toBe(true);
   });
 
   describe('at its limits', () => {

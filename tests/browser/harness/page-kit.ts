@@ -9,6 +9,7 @@ import { readInfo } from '../../../src/page/metadata.ts';
 import { watchNavigation } from '../../../src/page/navigation.ts';
 import { createPainter, type Mark, type Painter } from '../../../src/page/painter.ts';
 import { readText } from '../../../src/page/read-text.ts';
+import { isProbablyReaderable } from '../../../src/page/readerable.ts';
 import type { TextMap } from '../../../src/page/text-map.ts';
 import { watchArticle } from '../../../src/page/watch.ts';
 
@@ -20,6 +21,12 @@ let stop = new AbortController();
 function current(): TextMap {
   if (map === null) throw new Error('No article has been read.');
   return map;
+}
+
+/** Whether the page reads like an article, and whether it would with `body` in the place of its own. */
+export function isReadable(body?: string): boolean {
+  if (body !== undefined) document.body.innerHTML = body;
+  return isProbablyReaderable(document);
 }
 
 /** Finds and reads the article; null where there is none. */
