@@ -25,6 +25,10 @@ const MAX_ELEMENTS = 15_000;
 /** UTF-16 units of text in the page, ten times what is read of an article: Readability's time grows with it. */
 const MAX_PAGE_TEXT = 2_000_000;
 
+/** The same, of a page that nests a hundred deep: Readability asks each level for all of its text (2 MB took eight seconds). */
+const MAX_DEEP_TEXT = 50_000;
+const DEEP = '* > '.repeat(100).concat('*');
+
 /** Texts between two steps: a few milliseconds. */
 const STEP = 400;
 
@@ -63,11 +67,16 @@ function lengthOfText(body: Element): number {
   return unread.reduce((rest, { textContent }) => rest - (textContent?.length ?? 0), body.textContent?.length ?? 0);
 }
 
-/** Whether Readability would take too long (more than 15,000 elements, or 2 MB of text), or a form's fields stand in the way. */
+/** Whether Readability would take too long (for its elements, or its text), or a form's fields stand in the way. */
 function isUnreadable(document: Document): boolean {
   const body = document.querySelector('body');
   if (body === null || document.getElementsByTagName('*').length > MAX_ELEMENTS) return true;
-  return hidesTheTree(document) || lengthOfText(body) > MAX_PAGE_TEXT;
+  const length = lengthOfText(body);
+  return (
+    length > MAX_PAGE_TEXT ||
+    (length > MAX_DEEP_TEXT && document.querySelector(DEEP) !== null) ||
+    hidesTheTree(document)
+  );
 }
 
 /** What one attempt found, and how it leads back: Readability moves and drops the texts of a copy, but makes no new ones. */

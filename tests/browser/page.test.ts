@@ -13,6 +13,7 @@ const LONG = pageOf(
   Array.from({ length: 2_000 }, (_, index) => `<p>${index}. ${'Many words. '.repeat(12)}</p>`).join(''),
 );
 const XHTML = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A mill</title></head><body>${READABLE[0]![1]}</body></html>`;
+const DEEP = pageOf(`${'<div>'.repeat(200)}${paragraphs().repeat(150)}${'</div>'.repeat(200)}`);
 const CROWDED = pageOf(paragraphs() + '<i></i>'.repeat(15_000));
 
 describeInBrowsers('the article of a page', (running) => {
@@ -30,6 +31,7 @@ describeInBrowsers('the article of a page', (running) => {
       '/xhtml': { body: XHTML, type: 'application/xhtml+xml' },
       '/long': { body: LONG },
       '/crowded': { body: CROWDED },
+      '/deep': { body: DEEP },
     });
     page = await running().newPage();
   });
@@ -125,6 +127,11 @@ describeInBrowsers('the article of a page', (running) => {
       expect(read?.text.length).toBeGreaterThan(199_000);
       expect(read?.text.length).toBeLessThanOrEqual(200_000);
       expect(read?.text).toMatch(/(?:Many|words\.)$/);
+    });
+
+    it('is not looked for in a page that nests much text a hundred deep', async () => {
+      await open('/deep');
+      expect(await page.evaluate(() => kit.read())).toBeNull();
     });
 
     it('is not looked for in a page of more than 15,000 elements', async () => {
