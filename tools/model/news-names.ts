@@ -81,4 +81,6 @@ export const NEWS_NAMES: Readonly<Record<string, readonly string[]>> = {
   4019152: ['Aguililla'],
   // Egypt
   349340: ['Sharm el-Sheikh', 'Sharm al-Sheikh'],
+  // Quarters of which the world speaks
+  5357527: ['Hollywood'],
 };

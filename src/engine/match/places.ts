@@ -16,6 +16,8 @@ const WEIGHT = {
   /** What lies in several countries: the Sahel, the Levant. Many a province is called after it. */
   lands: 9,
   capital: 2,
+  /** Of a first-level region. GeoNames has many of them smaller than they are. */
+  seat: 0.5,
   region: 0.7,
   /** A region that shares its name with a town in it, unless a noun of its class stands beside: "Homs", "New York". */
   shared: -4,
@@ -45,11 +47,12 @@ export function settlePlaces(scene: Scene, hits: readonly NameHit[]): NameHit[] 
   );
   const following = followers(scene, hits);
   const leading = new Map([...following].map(([hit, next]) => [next, hit]));
+  const joined = joinedTo(scene, hits);
   // First the names that leave no choice are the ground; then all, as they were settled.
   let settled = new Map<NameHit, NameRecord>();
   for (let pass = 0; open.length > 0 && pass < 2; pass++) {
     const ground = groundOf(scene, hits, settled);
-    settled = settle(scene, open, ground, following, leading);
+    settled = settle(scene, open, ground, { following, leading, joined });
   }
   return hits.flatMap((hit) => {
     const record = settled.get(hit);
@@ -60,13 +63,21 @@ export function settlePlaces(scene: Scene, hits: readonly NameHit[]): NameHit[] 
   });
 }
 
+/** What stands beside a name. */
+interface Beside {
+  /** After a comma; and before one. */
+  readonly following: ReadonlyMap<NameHit, NameHit>;
+  readonly leading: ReadonlyMap<NameHit, NameHit>;
+  /** Before an "and". */
+  readonly joined: ReadonlyMap<NameHit, NameHit>;
+}
+
 /** Names are settled together: the same words mean the same place. */
 function settle(
   scene: Scene,
   open: readonly NameHit[],
   ground: Ground,
-  following: ReadonlyMap<NameHit, NameHit>,
-  leading: ReadonlyMap<NameHit, NameHit>,
+  { following, leading, joined }: Beside,
 ): Map<NameHit, NameRecord> {
   const groups = new Map<string, NameHit[]>();
   for (const hit of open) {
@@ -85,7 +96,9 @@ function settle(
       const listed = isLand(scene, hit) && (isLand(scene, leading.get(hit)) || isForeignLand(scene, next));
       return next === undefined || listed ? [] : next.records.map(({ entity }) => entity);
     });
-    const neighbours = group.flatMap((hit) => [following.get(hit) ?? [], leading.get(hit) ?? []].flat());
+    const neighbours = group.flatMap((hit) =>
+      [following.get(hit) ?? [], leading.get(hit) ?? [], joined.get(hit) ?? []].flat(),
+    );
     const contained = group.flatMap((hit) => leading.get(hit)?.records.map(({ entity }) => entity) ?? []);
     let best: NameRecord | undefined;
     let bestScore = Number.NEGATIVE_INFINITY;
@@ -161,9 +174,17 @@ const REGIONAL = new Set(
   'province governorate region state oblast county prefecture canton krai department territory district'.split(' '),
 );
 
-/** Whether the town or the region of one name is meant: what stands beside the name says. */
+/** Nouns of parts of a country: "Zaire province" is no country. A region may be one, and a state. */
+const PARTS = new Set('province governorate oblast county prefecture canton krai department'.split(' '));
+
+/** Whether the town, the region or the country of one name is meant: what stands beside the name says. */
 function classOf(scene: Scene, group: readonly NameHit[], entity: number): number {
   const { head } = scene.knowledge;
+  if (head(entity).kind === 'country') {
+    const { tokens } = scene;
+    const isPart = group.some(({ last }) => last < tokens.count && PARTS.has(foldedWord(tokens, last)));
+    return isPart ? -WEIGHT.classed : 0;
+  }
   if (head(entity).feature !== 'region') return 0;
   const classed = group.some(({ first, last }) => {
     const after = last < scene.tokens.count ? foldedWord(scene.tokens, last) : '';
@@ -184,7 +205,7 @@ function classOf(scene: Scene, group: readonly NameHit[], entity: number): numbe
 function sizeOf({ kind, country, feature, magnitude }: EntityHead): number {
   if (kind === 'country') return WEIGHT.country;
   if (feature === null) return kind === 'place' && country === null ? WEIGHT.lands : WEIGHT.own;
-  return magnitude + (feature === 'capital' ? WEIGHT.capital : feature === 'region' ? WEIGHT.region : 0);
+  return magnitude + (feature === 'town' ? 0 : WEIGHT[feature]);
 }
 
 function lies(place: EntityHead, container: number, land: EntityHead): boolean {
@@ -201,6 +222,19 @@ function followers({ tokens }: Scene, hits: readonly NameHit[]): Map<NameHit, Na
     if (tokens.gap[next.first] === GAP.comma || tokens.gap[next.first] === GAP.other) after.set(hit, next);
   });
   return after;
+}
+
+const JOINING = new Set(['and', 'or']);
+
+/** "West Virginia and Wyoming": a list ends so. "Virginia and Washington" may be of a state and the capital. */
+function joinedTo({ tokens, knowledge: { head } }: Scene, hits: readonly NameHit[]): Map<NameHit, NameHit> {
+  const before = new Map<NameHit, NameHit>();
+  hits.forEach((hit, i) => {
+    const last = hits[i - 1];
+    if (last === undefined || hit.first !== last.last + 1 || !JOINING.has(foldedWord(tokens, last.last))) return;
+    if (hit.records.every(({ entity }) => head(entity).feature !== 'capital')) before.set(hit, last);
+  });
+  return before;
 }
 
 function groundOf(scene: Scene, hits: readonly NameHit[], settled: ReadonlyMap<NameHit, NameRecord>): Ground {

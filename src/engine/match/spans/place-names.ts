@@ -6,6 +6,7 @@ import {
   CALLED_AFTER,
   DIRECTIONS,
   EVENTS,
+  PARTICLES,
   PLACE_LEADS,
   PLACE_NOUNS,
   ROLE_NOUNS,
@@ -55,6 +56,7 @@ export function isThing({ tokens, text }: Words, { last, records }: NameHit): bo
 /** A name of the gazetteer: is it the place here? */
 export function readPlace(words: Words, run: Run, hit: NameHit): Part | null {
   const { first, last } = hit;
+  if (isTail(words, run, first)) return null;
   const before = words.before(first);
   const within = WITHIN.has(before) && first === run.first;
   const single = last - first === 1;
@@ -72,6 +74,15 @@ export function readPlace(words: Words, run: Run, hit: NameHit): Part | null {
     PLACE_NOUNS.has(next) || EVENTS.has(next) || ROLE_NOUNS.has(next) || CALENDAR.has(next) || words.common(last);
   const after = words.hit(last);
   return fits || (after !== undefined && !isTown(words, after)) ? { hit, last } : null;
+}
+
+/** "Ceamurlia de Jos", "Bab el-Oued": the end of a name that the model does not have. */
+function isTail(words: Words, run: Run, first: number): boolean {
+  const { tokens } = words;
+  const particle = PARTICLES.has(words.before(first));
+  const lead = particle ? first - 2 : isCapital(tokens, first) ? -1 : first - 1;
+  const adjoins = lead >= run.first && tokens.gap[lead + 1] === GAP.space && isCapital(tokens, lead);
+  return adjoins && !words.common(lead) && !CALENDAR.has(words.text(lead)) && words.hit(lead) === undefined;
 }
 
 /** "Shewa Robit": two towns side by side are a third, which the model does not have. */

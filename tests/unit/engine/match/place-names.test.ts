@@ -36,6 +36,16 @@ describe('a place’s name', () => {
     expect(read('They met for lunch, said Lowen Bahal, a baker.')).toEqual(['Lowen Bahal → person']);
   });
 
+  it('is not the end of a longer name that the model does not have', () => {
+    expect(read('They met in Tessar de Ugo for lunch.').join()).not.toMatch(/ugo$/);
+    expect(read('They met on Monday in Ugo for lunch.')).toContain('Ugo → bm/ugo');
+  });
+
+  it('is the seat of a region rather than a village that is hardly larger', () => {
+    const [mention] = mentionsIn('Guns in the hills of Belmark shelled Sorn.').slice(-1);
+    expect(mention).toMatchObject({ text: 'Sorn', lat: 12 });
+  });
+
   it('is an English word where nothing speaks for the place', () => {
     expect(read('Reading was fun. They like Reading most.')).toEqual([]);
   });
@@ -122,6 +132,7 @@ describe('a state that shares its name with a city', () => {
       'Arvania → us/arvania',
     ]);
     expect(read('They were in Tessaly, Dunmore and Arvania when it was over.')[1]).toBe('Dunmore → us/dunmore');
+    expect(read('They were in Tessaly and Dunmore when it was over.')[1]).toBe('Dunmore → us/dunmore');
   });
 });
 
@@ -130,6 +141,13 @@ describe('a country that shares its name with a region of another', () => {
     expect(read('They were in Belmark, Arvania and the hills.')).toContain('Belmark → belmark');
     const listed = read('They were in the United Provinces, Belmark, Arvania and the hills when it was over.');
     expect(listed).toContain('Belmark → belmark');
+  });
+});
+
+describe('a region that shares its name with another country', () => {
+  it('is meant where it is called a part of one', () => {
+    expect(read('In Arvania they left Belmark province when it was over.')).toContain('Belmark → av/belmark');
+    expect(read('In Arvania they left Belmark when it was over.')).toContain('Belmark → belmark');
   });
 });
 
