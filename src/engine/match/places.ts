@@ -226,13 +226,23 @@ function followers({ tokens }: Scene, hits: readonly NameHit[]): Map<NameHit, Na
 
 const JOINING = new Set(['and', 'or']);
 
-/** "West Virginia and Wyoming": a list ends so. "Virginia and Washington" may be of a state and the capital. */
+/**
+ * "West Virginia and Wyoming": a list ends so, and it is not the town of that name in Michigan. "Kharkiv and Sumy" may be two
+ * regions or the towns in them.
+ */
 function joinedTo({ tokens, knowledge: { head } }: Scene, hits: readonly NameHit[]): Map<NameHit, NameHit> {
+  const isFar = ({ records }: NameHit): boolean => {
+    const places = records.map(({ entity }) => head(entity));
+    return places.every(({ feature, region }) => {
+      const within = records.some(({ entity }) => entity === region);
+      return feature === 'region' || (feature !== null && feature !== 'capital' && !within);
+    });
+  };
   const before = new Map<NameHit, NameHit>();
   hits.forEach((hit, i) => {
     const last = hits[i - 1];
     if (last === undefined || hit.first !== last.last + 1 || !JOINING.has(foldedWord(tokens, last.last))) return;
-    if (hit.records.every(({ entity }) => head(entity).feature !== 'capital')) before.set(hit, last);
+    if (isFar(hit)) before.set(hit, last);
   });
   return before;
 }

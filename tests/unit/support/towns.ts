@@ -70,6 +70,8 @@ export const knowledge = knowledgeOf(
       town('US', 'Arvania', 900_000, { feature: 'region' }),
       town('US', 'Tessaly', 900_000, { feature: 'region' }),
       town('US', 'Orring', 90_000, { region: 'us-arvania' }),
+      town('US', 'Wessen', 900_000, { feature: 'region' }),
+      town('US', 'Wessen', 9_000_000, { id: 'wessen-town', region: 'us-arvania' }),
       town('AV', 'Belmark', 900_000, { feature: 'region' }),
       town('US', 'Dunmore', 900_000, { feature: 'region' }),
       town('US', 'Dunmore', 400_000, { id: 'dunmore-city', region: 'us-dunmore' }),

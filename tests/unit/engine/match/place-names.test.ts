@@ -132,7 +132,8 @@ describe('a state that shares its name with a city', () => {
       'Arvania → us/arvania',
     ]);
     expect(read('They were in Tessaly, Dunmore and Arvania when it was over.')[1]).toBe('Dunmore → us/dunmore');
-    expect(read('They were in Tessaly and Dunmore when it was over.')[1]).toBe('Dunmore → us/dunmore');
+    expect(read('They were in Tessaly and Dunmore when it was over.')[1]).toBe('Dunmore → us/dunmore/dunmore');
+    expect(read('They were in Tessaly and Wessen when it was over.')[1]).toBe('Wessen → us/wessen');
   });
 });
 
