@@ -16,8 +16,6 @@ const WEIGHT = {
   /** What lies in several countries: the Sahel, the Levant. Many a province is called after it. */
   lands: 9,
   capital: 2,
-  /** Of a first-level region. GeoNames has many of them smaller than they are. */
-  seat: 0.5,
   region: 0.7,
   /** A region that shares its name with a town in it, unless a noun of its class stands beside: "Homs", "New York". */
   shared: -4,
@@ -49,13 +47,14 @@ export function settlePlaces(scene: Scene, hits: readonly NameHit[]): NameHit[] 
   const leading = new Map([...following].map(([hit, next]) => [next, hit]));
   const joined = joinedTo(scene, hits);
   // First the names that leave no choice are the ground; then all, as they were settled.
-  let settled = new Map<NameHit, NameRecord>();
+  let settled = new Map<NameHit, NameRecord | null>();
   for (let pass = 0; open.length > 0 && pass < 2; pass++) {
     const ground = groundOf(scene, hits, settled);
     settled = settle(scene, open, ground, { following, leading, joined });
   }
   return hits.flatMap((hit) => {
     const record = settled.get(hit);
+    if (record === null) return [];
     if (isElsewhere(scene, record === undefined ? hit : { ...hit, records: [record] }, following.get(hit))) return [];
     if (record === undefined) return hit;
     const own = hit.records.filter(({ entity }) => head(entity).feature === null);
@@ -72,13 +71,13 @@ interface Beside {
   readonly joined: ReadonlyMap<NameHit, NameHit>;
 }
 
-/** Names are settled together: the same words mean the same place. */
+/** Names are settled together: the same words mean the same place; null where they may as well mean another. */
 function settle(
   scene: Scene,
   open: readonly NameHit[],
   ground: Ground,
   { following, leading, joined }: Beside,
-): Map<NameHit, NameRecord> {
+): Map<NameHit, NameRecord | null> {
   const groups = new Map<string, NameHit[]>();
   for (const hit of open) {
     // "A student from Atlanta, Georgia" in a report from Tbilisi: what a comma says holds for this once.
@@ -89,7 +88,7 @@ function settle(
     if (group === undefined) groups.set(key, [hit]);
     else group.push(hit);
   }
-  const settled = new Map<NameHit, NameRecord>();
+  const settled = new Map<NameHit, NameRecord | null>();
   for (const group of groups.values()) {
     const containers = group.flatMap((hit) => {
       const next = following.get(hit);
@@ -100,19 +99,28 @@ function settle(
       [following.get(hit) ?? [], leading.get(hit) ?? [], joined.get(hit) ?? []].flat(),
     );
     const contained = group.flatMap((hit) => leading.get(hit)?.records.map(({ entity }) => entity) ?? []);
-    let best: NameRecord | undefined;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    for (const record of group[0]!.records) {
+    const scored = group[0]!.records.map((record) => {
       const { entity } = record;
       const near = likeness(scene, entity, ground, containers) + holds(scene, entity, contained);
       const listed = neighbours.some((other) => isListedWith(scene, group[0]!, entity, other));
-      const score = near + (listed ? WEIGHT.classed : classOf(scene, group, entity));
-      if (score > bestScore) [best, bestScore] = [record, score];
-    }
+      return { record, score: near + (listed ? WEIGHT.classed : classOf(scene, group, entity)) };
+    });
+    const [best, second] = scored.sort((a, b) => b.score - a.score);
     if (best === undefined) continue;
-    for (const hit of group) settled.set(hit, best);
+    const isClose = second !== undefined && best.score - second.score < CLOSE;
+    const record = isClose && areTownsApart(scene, best.record, second.record) ? null : best.record;
+    for (const hit of group) settled.set(hit, record);
   }
   return settled;
+}
+
+/** A town twice as large as its namesake is meant; of two that are alike neither is, as long as nothing speaks for one. */
+const CLOSE = 0.3;
+
+function areTownsApart({ knowledge: { head } }: Scene, one: NameRecord, other: NameRecord): boolean {
+  const [a, b] = [head(one.entity), head(other.entity)];
+  const towns = [a, b].every(({ feature }) => feature === 'town' || feature === 'seat');
+  return towns && (a.region !== b.region || a.country !== b.country);
 }
 
 function likeness(scene: Scene, entity: number, { lands, regions }: Ground, containers: readonly number[]): number {
@@ -202,9 +210,14 @@ function classOf(scene: Scene, group: readonly NameHit[], entity: number): numbe
   return shares ? WEIGHT.shared : 0;
 }
 
+/** In powers of ten of population. */
+const LEAST_SEAT = 4;
+
 function sizeOf({ kind, country, feature, magnitude }: EntityHead): number {
   if (kind === 'country') return WEIGHT.country;
   if (feature === null) return kind === 'place' && country === null ? WEIGHT.lands : WEIGHT.own;
+  // GeoNames has the seats of remote regions smaller than they are.
+  if (feature === 'seat') return Math.max(magnitude, LEAST_SEAT);
   return magnitude + (feature === 'town' ? 0 : WEIGHT[feature]);
 }
 
@@ -247,7 +260,7 @@ function joinedTo({ tokens, knowledge: { head } }: Scene, hits: readonly NameHit
   return before;
 }
 
-function groundOf(scene: Scene, hits: readonly NameHit[], settled: ReadonlyMap<NameHit, NameRecord>): Ground {
+function groundOf(scene: Scene, hits: readonly NameHit[], settled: ReadonlyMap<NameHit, NameRecord | null>): Ground {
   const { head } = scene.knowledge;
   const counts = new Map<string, number>();
   const regions = new Set<number>();

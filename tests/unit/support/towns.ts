@@ -59,6 +59,8 @@ export const knowledge = knowledgeOf(
       town('AV', 'Lowen', 300_000, { region: 'av-lowen province', lat: 33.1, lon: 37.1 }),
       town('AV', 'Kessa', 20_000, { region: 'av-lowen province', lat: 33.2, lon: 37.2 }),
       town('BM', 'Kessa', 80_000),
+      town('AV', 'Vell', 9_000, { id: 'vell-belmark', region: 'av-belmark', lat: 12 }),
+      town('AV', 'Vell', 8_000, { id: 'vell-lowen', region: 'av-lowen province', lat: 33 }),
       town('BM', 'Sorn', 1_500, { id: 'sorn-village' }),
       town('BM', 'Sorn', 1_000, { feature: 'seat', lat: 12 }),
       town('BM', 'Reading', 90_000),

@@ -46,6 +46,12 @@ describe('a place’s name', () => {
     expect(mention).toMatchObject({ text: 'Sorn', lat: 12 });
   });
 
+  it('is neither of two towns that are alike, until something speaks for one', () => {
+    const vell = (text: string) => mentionsIn(text).find((mention) => mention.text === 'Vell');
+    expect(vell('In Arvania they met in Vell, and in Tor Belm.')?.id ?? null).toBeNull();
+    expect(vell('In Arvania they met in Vell, and in Lowen province.')).toMatchObject({ lat: 33 });
+  });
+
   it('is an English word where nothing speaks for the place', () => {
     expect(read('Reading was fun. They like Reading most.')).toEqual([]);
   });
