@@ -116,10 +116,14 @@ function settle(
 
 /** A town twice as large as its namesake is meant; of two that are alike neither is, as long as nothing speaks for one. */
 const CLOSE = 0.3;
+/** Large ones are spoken of without any hint; in powers of ten of population. */
+const LARGE = 5;
 
 function areTownsApart({ knowledge: { head } }: Scene, one: NameRecord, other: NameRecord): boolean {
   const [a, b] = [head(one.entity), head(other.entity)];
-  const towns = [a, b].every(({ feature }) => feature === 'town' || feature === 'seat');
+  const towns = [a, b].every(
+    (place) => (place.feature === 'town' || place.feature === 'seat') && place.magnitude < LARGE,
+  );
   return towns && (a.region !== b.region || a.country !== b.country);
 }
 
